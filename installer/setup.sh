@@ -1,0 +1,69 @@
+# Sourced by installer/run.sh, tests/run.sh and tests/bench/run.sh: packages, configuring, building.
+# Everything here speaks on stderr only and never asks.
+# Requires: bash, `set -euo pipefail`, and `root` set to the source folder.
+
+say() { printf '%s\n' "$*" >&2; }
+
+# The names in the given package lists that are not installed.
+missing_packages() {
+    local wanted installed
+    wanted=$(sed 's/#.*//' "$@" | tr -s ' \t' '\n' | sed '/^$/d' | sort -u)
+    # shellcheck disable=SC2086
+    installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' $wanted 2>/dev/null |
+        sed -n 's/^ii *//p' | sort -u) || true
+    comm -23 <(printf '%s\n' "$wanted") <(printf '%s\n' "$installed")
+}
+
+# Installs what is missing of the given package lists.
+install_packages() {
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        say "ridgepoint: no apt here; going on as if the packages of $* were installed"
+        return
+    fi
+    local missing apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=120)
+    missing=$(missing_packages "$@")
+    [ -n "$missing" ] || return 0
+    missing=$(tr '\n' ' ' <<<"$missing")
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            say "ridgepoint: packages are missing and only root may install them; as root: apt-get install ${missing}"
+            exit 1
+        fi
+        say "ridgepoint: sudo, because packages are missing and only root may install them: ${missing}"
+        apt=(sudo "${apt[@]}")
+    fi
+    say "ridgepoint: installing ${missing}"
+    "${apt[@]}" update >&2 || say "ridgepoint: the package lists could not be updated; trying with those that are here"
+    # shellcheck disable=SC2086
+    if ! "${apt[@]}" install --no-install-recommends $missing >&2; then
+        say "ridgepoint: these packages could not be installed: ${missing}"
+        exit 1
+    fi
+}
+
+# configure PRESET FOLDER TESTS: writes FOLDER's build files unless they are there; TESTS is ON or OFF, and a folder that
+# has tests keeps them.
+configure() {
+    local preset=$1 folder=$root/$2 tests=$3 cache=$root/$2/CMakeCache.txt fresh=
+    if [ -f "$folder/build.ninja" ]; then
+        if ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$cache"; then
+            fresh=--fresh # the sources have been moved or copied with their build folder
+        elif [ "$tests" = OFF ] || grep -qx 'RIDGEPOINT_TESTS:[A-Z]*=ON' "$cache"; then
+            return
+        fi
+    fi
+    say "ridgepoint: configuring $2"
+    # shellcheck disable=SC2086
+    (cd "$root" && cmake $fresh --preset "$preset" "-DRIDGEPOINT_TESTS=$tests") >&2
+}
+
+# build FOLDER [TARGET…]: silent where there is nothing to do.
+build() {
+    local folder=$root/$1
+    shift
+    if ninja -C "$folder" -n "$@" 2>/dev/null | grep 'no work to do' >/dev/null; then
+        return
+    fi
+    say "ridgepoint: building${1:+ }$* in ${folder#"$root"/}"
+    ninja -C "$folder" -j "$(nproc)" "$@" >&2
+}

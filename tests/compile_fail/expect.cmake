@@ -1,0 +1,18 @@
+# Compiles SNIPPET with COMPILER and compares the outcome with the snippet's first line; see CMakeLists.txt beside this.
+file(STRINGS "${SNIPPET}" first LIMIT_COUNT 1)
+execute_process(COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C ${COMPILER} -std=c++20 -fsyntax-only -I${INCLUDE} ${SNIPPET}
+    RESULT_VARIABLE result ERROR_VARIABLE message OUTPUT_QUIET)
+if(first STREQUAL "// accepted")
+    if(NOT result EQUAL 0)
+        message(FATAL_ERROR "${SNIPPET} must compile:\n${message}")
+    endif()
+elseif(first MATCHES "^// refused: (.+)$")
+    set(wanted "${CMAKE_MATCH_1}")
+    if(result EQUAL 0)
+        message(FATAL_ERROR "${SNIPPET} must not compile, and does.")
+    elseif(NOT message MATCHES "error: [^\n]*${wanted}")
+        message(FATAL_ERROR "${SNIPPET} must be refused with '${wanted}', but the compiler says:\n${message}")
+    endif()
+else()
+    message(FATAL_ERROR "${SNIPPET} must start with '// accepted' or '// refused: REGEX'.")
+endif()
