@@ -33,8 +33,7 @@ LayerKind multiHeadLatentAttention(double d, const LatentSizes &sizes)
     const double queryProjection = q > 0 ? d * q + q * H * headSize : d * H * headSize;
     LayerKind layer;
     layer.mixerParameters =
-        queryProjection + d * (r + sizes.rope) + r * H * (sizes.nope + sizes.value) + H * sizes.value * d;
-    layer.mixerVectors = q + r;
+        queryProjection + d * (r + sizes.rope) + r * H * (sizes.nope + sizes.value) + H * sizes.value * d + q + r;
     layer.kvElements = r + sizes.rope;
     layer.kvHeads = 1;
     layer.pairFlopDecode = 2 * H * (r + sizes.rope) + 2 * H * r;
@@ -64,8 +63,7 @@ LayerKind compressedAttention(double d, const CompressedSizes &sizes, double rat
     const double q = sizes.queryRank;
     LayerKind layer;
     layer.mixerParameters = d * q + q * H * sizes.size + d * sizes.size + H * sizes.size * sizes.outputRank
-                            + sizes.outputGroups * sizes.outputRank * d;
-    layer.mixerVectors = q + sizes.size;
+                            + sizes.outputGroups * sizes.outputRank * d + q + sizes.size;
     layer.kvElements = sizes.size;
     layer.kvHeads = 1;
     layer.pairFlopDecode = 4 * H * sizes.size;

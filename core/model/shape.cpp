@@ -10,7 +10,7 @@ double ModelShape::layerParameters() const
     double sum = hiddenSize;
     for (const LayerKind &kind : kinds)
         sum += kind.count
-               * (kind.mixerParameters + kind.mixerVectors + kind.ffnParameters + kind.normParameters);
+               * (kind.mixerParameters + kind.ffnParameters + kind.normParameters);
     return sum;
 }
 

@@ -24,8 +24,7 @@ inline constexpr std::size_t maxLayerKinds = 16;
 struct LayerKind {
     int count = 0;
     // mixer: attention, linear attention or state space
-    double mixerParameters = 0;   ///< its matrices: what a pass multiplies by
-    double mixerVectors = 0;      ///< parameters that §2's MLA formula counts beside its matrices (+ q, + r)
+    double mixerParameters = 0;   ///< its matrices, with the vectors that §2's latent attention counts (+ q, + r)
     double kvElements = 0;        ///< cached per entry
     double kvHeads = 1;           ///< H_kv: what tensor parallelism can split the cache by (MLA: 1)
     double pairFlopDecode = 0;    ///< FLOP per token pair

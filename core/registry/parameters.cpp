@@ -32,8 +32,9 @@ std::string boundText(double bound)
         return shortestNumber(bound);
     char buffer[32];
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, bound, std::chars_format::scientific).ptr;
-    std::string text(buffer, end);
-    std::erase(text, '+');
+    std::string text(buffer, end); // "1e+06"
+    if (const std::size_t exponent = text.find("e+"); exponent != std::string::npos)
+        text.erase(exponent + 1, text[exponent + 2] == '0' ? 2 : 1);
     return text;
 }
 

@@ -16,8 +16,8 @@ inline constexpr std::size_t largestFileBytes = 64u << 20;
 inline constexpr int deepestNesting = 64;
 
 /// Parses strict JSON (RFC 8259): UTF-8 (a byte order mark is skipped), no comments, no key twice in one object, no
-/// number beyond the range of a double, at most `deepestNesting` deep. Keys keep the file's order. Syntax errors have
-/// "line N, column N" as place (columns count characters), the others a JSON pointer.
+/// number beyond the range of a double, at most `deepestNesting` deep. Keys keep the file's order. Syntax, encoding and depth
+/// errors have "line N, column N" as place (columns count characters), the others a JSON pointer.
 [[nodiscard]] Result<nlohmann::ordered_json> parseJson(std::string_view text);
 
 /// `pointer` + "/" + key, with ~ and / in the key escaped (RFC 6901).

@@ -67,7 +67,7 @@ Pass passOf(const PassModel &model, double tokens, double replicaTokens, double 
     Pass pass;
     for (std::size_t i = 0; i < shape.kinds.size(); ++i) {
         const LayerKind &kind = shape.kinds[i];
-        add(pass.ops[projections], matmul(tokens, (kind.mixerParameters + kind.mixerVectors) * model.scale, model.bytes.weights, t), kind.count,
+        add(pass.ops[projections], matmul(tokens, kind.mixerParameters * model.scale, model.bytes.weights, t), kind.count,
             rates);
         add(pass.ops[attention], attentionOf(i), kind.count, rates);
         add(pass.ops[ffn], matmul(tokens, kind.ffnParameters * model.scale, model.bytes.weights, t), kind.count, rates);

@@ -15,7 +15,6 @@ TEST_CASE("a dense transformer with grouped-query attention: Llama 3.1 8B")
     const LayerKind &layer = shape.kinds.front();
     CHECK(layer.count == 32);
     CHECK(layer.mixerParameters == 41943040); // 4096·(32 + 2·8)·128 = 25165824, and 32·128·4096 = 16777216
-    CHECK(layer.mixerVectors == 0);
     CHECK(layer.kvElements == 2048); // 2·8·128
     CHECK(layer.kvHeads == 8);
     CHECK(layer.pairFlopDecode == 16384); // 4·32·128
@@ -197,19 +196,18 @@ TEST_CASE("compressed caches beside a window: DeepSeek-V4")
         CHECK(layer.kvHeads == 1);
         CHECK(layer.pairFlopDecode == 32); // 4·2·4
         CHECK(layer.pairFlopPrefill == 32);
-        CHECK(layer.mixerVectors == 7); // q + d_h
     }
     const LayerKind &onlyWindow = shape.kinds[0];
     CHECK(onlyWindow.count == 1);
-    // 8·3 = 24, 3·2·4 = 24, 8·4 = 32, 2·4·5 = 40, 2·5·8 = 80
-    CHECK(onlyWindow.mixerParameters == 200);
+    // 8·3 = 24, 3·2·4 = 24, 8·4 = 32, 2·4·5 = 40, 2·5·8 = 80, q + d_h = 7
+    CHECK(onlyWindow.mixerParameters == 207);
     CHECK(onlyWindow.window == 16);
     CHECK(onlyWindow.localElements == 0);
     CHECK(onlyWindow.tokensPerEntry == 1);
     const LayerKind &four = shape.kinds[1];
     CHECK(four.count == 2);
-    // 200, compressor 2·2·8·4 = 128, indexer 3·2·3 = 18, 8·2 = 16, 4·8·3 = 96
-    CHECK(four.mixerParameters == 458);
+    // 207, compressor 2·2·8·4 = 128, indexer 3·2·3 = 18, 8·2 = 16, 4·8·3 = 96
+    CHECK(four.mixerParameters == 465);
     CHECK(four.tokensPerEntry == 4);
     CHECK(four.window == unlimited);
     CHECK(four.localElements == 4);
@@ -219,7 +217,7 @@ TEST_CASE("compressed caches beside a window: DeepSeek-V4")
     CHECK(four.readLimit == 6);
     const LayerKind &many = shape.kinds[2];
     CHECK(many.count == 1);
-    CHECK(many.mixerParameters == 264); // 200, compressor 2·8·4 = 64
+    CHECK(many.mixerParameters == 271); // 207, compressor 2·8·4 = 64
     CHECK(many.tokensPerEntry == 128);
     CHECK(many.indexElements == 0);
     CHECK(many.readLimit == unlimited);
