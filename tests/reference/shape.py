@@ -126,7 +126,7 @@ def _mixer(layer, config, i):
     if config.get("compress_ratios") is not None:
         _compressed_attention(layer, config, i)
     elif config.get("kv_lora_rank") is not None:
-        _latent_attention(layer, config)
+        _latent_attention(layer, config, i)
     elif config.get("linear_num_value_heads") is not None and not _is_full_beside_linear(config, i):
         _gated_delta_net(layer, config)
     elif config.get("attn_layer_period") is not None and \
@@ -192,7 +192,7 @@ def _grouped_attention(layer, config, i):
         layer.window = window
 
 
-def _latent_attention(layer, config):
+def _latent_attention(layer, config, i):
     """Multi-head latent attention (DeepSeek-V2), with the index of DeepSeek-V3.2 and GLM-5."""
     d = config.need("hidden_size")
     heads = config.need("num_attention_heads")
@@ -206,6 +206,9 @@ def _latent_attention(layer, config):
     layer.kv_elements = r + rope
     layer.pair_flop_decode = 2 * heads * (r + rope) + 2 * heads * r
     layer.pair_flop_prefill = 2 * heads * (nope + rope) + 2 * heads * value
+    window = _window_of(config, i)
+    if window is not None:
+        layer.window = window
     if config.get("index_n_heads") is not None:
         n_i, d_i = config.need("index_n_heads"), config.need("index_head_dim")
         layer.projections += (q if q is not None else d) * n_i * d_i + d * d_i + d * n_i
