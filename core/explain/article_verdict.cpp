@@ -16,11 +16,12 @@ constexpr std::string_view thinSpace = "\u2009";
 bool agrees(double computed, double stated)
 {
     constexpr double tolerance = 0.01;
+    constexpr std::size_t fewestDigits = 2; // one digit alone says no more than an order of magnitude
     if (std::abs(computed - stated) <= tolerance * std::abs(stated))
         return true;
     const Decimal exact = Decimal::of(computed);
     const Decimal given = Decimal::of(stated);
-    return exact.negative == given.negative && exact.point == given.point && exact.digits.starts_with(given.digits);
+    return given.digits.size() >= fewestDigits && exact.negative == given.negative && exact.point == given.point && exact.digits.starts_with(given.digits);
 }
 
 Verdict verdictOfRange(std::span<const double> computed, double low, double high)

@@ -7,7 +7,8 @@
 
 namespace ridgepoint::article_detail {
 
-/// Whether a computed number is the stated one: within 1 % of it, or equal to it when cut to the digits that it is given in.
+/// Whether a computed number is the stated one: within 1 % of it, or equal to it when cut to the digits that it
+/// is given in, two at least.
 [[nodiscard]] bool agrees(double computed, double stated);
 
 /// Of several answers to one claim: holds where all are within [low, high], in part where some are.

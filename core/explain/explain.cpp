@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include "core/explain/sources.h"
 #include "core/model/shape.h"
@@ -45,7 +46,7 @@ Explanation explainConfigKey(const ConfigValue &config, const Context &context)
     leaf.figure = "/model/config/" + config.key;
     leaf.name = config.key;
     leaf.value = config.value;
-    leaf.valueText = formatFigure(config.value);
+    leaf.valueText = config.value == std::floor(config.value) ? formatCount(config.value) : formatFigure(config.value);
     leaf.source = sourceOfModel(context.scenario);
     return leaf;
 }

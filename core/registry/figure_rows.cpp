@@ -1,6 +1,7 @@
 #include "core/registry/figure_rows.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/registry/figure_builder.h"
 #include "core/registry/parameters.h"
@@ -83,7 +84,7 @@ std::string formatNumber(std::string_view unit, double value)
         return formatMoney(value) + " per M tokens";
     if (unit == "share")
         return formatShare(value);
-    if (unit == "GPUs" || (unit.empty() && value >= 1000))
+    if (unit == "GPUs" || (unit.empty() && (value >= 1000 || value == std::floor(value))))
         return withUnit(formatCount(value), unit);
     return withUnit(formatFigure(value), unit);
 }

@@ -14,6 +14,8 @@ namespace ridgepoint {
 
 inline constexpr std::size_t largestFileBytes = 64u << 20;
 inline constexpr int deepestNesting = 64;
+/// Twice what the largest plan can need; a flood of tiny values beyond it would take a hundred times its own size in memory.
+inline constexpr std::size_t mostValues = 5'000'000;
 
 /// Parses strict JSON (RFC 8259): UTF-8 (a byte order mark is skipped), no comments, no key twice in one object, no
 /// number beyond the range of a double, at most `deepestNesting` deep. Keys keep the file's order. Syntax, encoding and depth

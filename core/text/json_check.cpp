@@ -106,6 +106,14 @@ private:
 
     bool readValue(const char *expected)
     {
+        if (++m_values > mostValues) {
+            m_error = Error{{},
+                            lineAndColumn(m_text, m_at),
+                            "at most " + std::to_string(mostValues) + " values",
+                            "one more",
+                            {}};
+            return false;
+        }
         switch (here()) {
         case '{':
             return open('}');
@@ -265,6 +273,7 @@ private:
     std::string_view m_text;
     std::size_t m_at = 0;
     int m_depth = 0;
+    std::size_t m_values = 0;
     std::array<Level, deepestNesting> m_levels;
     JsonOutline m_outline;
     std::optional<Error> m_error;

@@ -222,3 +222,15 @@ TEST_CASE("a file of more than 64 MiB is refused")
 {
     CHECK(errorOf(std::string(ridgepoint::largestFileBytes + 1, ' ')).starts_with("expected at most 64 MiB"));
 }
+
+TEST_CASE("a flood of values is turned away before it takes memory")
+{
+    std::string text = "[0";
+    for (std::size_t i = 0; i + 2 < ridgepoint::mostValues; ++i) // with the list itself, `mostValues` in all
+        text += ",0";
+    CHECK(ridgepoint::parseJson(text + "]"));
+    const ridgepoint::Result<nlohmann::ordered_json> flood = ridgepoint::parseJson(text + ",0]");
+    REQUIRE_FALSE(flood);
+    CHECK(flood.error().expected == "at most 5000000 values");
+    CHECK(flood.error().place == "line 1, column 10000000"); // 2·(5000000 − 1) + 2
+}
