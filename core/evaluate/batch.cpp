@@ -17,6 +17,8 @@ std::optional<double> largestThatKeeps(double upTo, Keeps keeps)
     double bad = upTo;
     while (bad - good > 1) {
         const double middle = std::floor(good + (bad - good) / 2);
+        if (middle == good || middle == bad) // beyond 2^53 whole numbers lie further apart than one
+            break;
         (keeps(middle) ? good : bad) = middle;
     }
     return good >= 1 ? std::optional(good) : std::nullopt;

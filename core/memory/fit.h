@@ -8,8 +8,10 @@
 
 namespace ridgepoint {
 
-/// A count above this is as good as unlimited: a model without any cache has no other bound.
-inline constexpr double largestCountKnown = 1e12;
+/// What stands for no bound at all: a model without cache or state takes no memory a sequence.
+inline constexpr double unboundedCount = 1e12;
+/// Counts end here rather than in infinity, so that what is worked out from them stays a number.
+inline constexpr double largestCountKnown = 1e300;
 
 /// ⌊x + 1e-12·max(1, x)⌋: rounding down that forgives the last bits (MODEL §1).
 [[nodiscard]] inline double roundedDown(double x)
@@ -26,7 +28,7 @@ inline constexpr double largestCountKnown = 1e12;
     const double b = z * spread;
     const double denominator = b + std::sqrt(b * b + 4 * mean * budget);
     if (denominator <= 0)
-        return largestCountKnown;
+        return unboundedCount;
     const double root = 2 * budget / denominator;
     return std::min(root * root, largestCountKnown);
 }

@@ -10,7 +10,8 @@ using namespace ridgepoint;
 
 namespace {
 
-const char *const scenario = R"({"name": "article", "model": {"preset": "article-32b"}, "hardware": {"preset": "b200-article"},
+const char *const scenario =
+    R"({"name": "article", "model": {"preset": "article-32b"}, "hardware": {"preset": "b200-article"},
     "precision": {"embedding": "fp8"}, "efficiency": {"preset": "ideal"},
     "serving": {"kv_allocation": "reserved", "idle_kv": "recompute", "memory_utilization": 1, "overhead_gb_per_gpu": 0,
         "confidence": 0.5},
@@ -85,7 +86,7 @@ TEST_CASE("the reference article: 32B on one B200 with 200k reserved")
     const Figures figures = evaluate(scenarioOf(scenario));
     SECTION("the model and what fits in memory")
     {
-        checkFigures(figures, {
+        const std::vector<ExpectedFigure> expected = {
             {"model.parameters", 32000000000.000004},
             {"model.active_parameters", 32000000000.000004},
             {"model.kv_bytes_per_token", 131072.0},
@@ -96,12 +97,13 @@ TEST_CASE("the reference article: 32B on one B200 with 200k reserved")
             {"memory.mean_context_tokens", 200000.0},
             {"memory.kv_bytes_per_sequence", 26214400000.0},
             {"memory.max_sequences", 6.0},
-        });
+        };
+        checkFigures(figures, expected);
     }
     SECTION("batch and decode pass")
     {
         CHECK(limitNames[std::size_t(figures.limit.value())] == "memory");
-        checkFigures(figures, {
+        const std::vector<ExpectedFigure> expected = {
             {"roofline.balance_flop_per_byte", 562.5},
             {"roofline.saturating_batch", 281.25},
             {"batch", 6.0},
@@ -128,20 +130,22 @@ TEST_CASE("the reference article: 32B on one B200 with 200k reserved")
             {"decode.compute_seconds", 0.0006417060503625894},
             {"decode.communication_seconds", 0.0},
             {"decode.fixed_seconds", 0.0},
-        });
+        };
+        checkFigures(figures, expected);
     }
     SECTION("prefill, first token and steady state")
     {
-        checkFigures(figures, {
+        const std::vector<ExpectedFigure> expected = {
             {"prefill.prompt_tokens", 200000.0},
             {"prefill.uncached_tokens", 200000.0},
             {"prefill.seconds", 11.974162592009428},
             {"ttft_seconds", 11.997688963120174},
-        });
+        };
+        checkFigures(figures, expected);
     }
     SECTION("users, money and energy")
     {
-        checkFigures(figures, {
+        const std::vector<ExpectedFigure> expected = {
             {"users_per_replica", 30.0},
             {"cost.capex_usd_gpu_month", 833.3333333333334},
             {"cost.power_usd_gpu_month", 0.0},
@@ -156,6 +160,7 @@ TEST_CASE("the reference article: 32B on one B200 with 200k reserved")
             {"fleet.usd_month", 279166.6666666667},
             {"fleet.usd_user_month", 27.916666666666668},
             {"fleet.megawatts", 0.335},
-        });
+        };
+        checkFigures(figures, expected);
     }
 }

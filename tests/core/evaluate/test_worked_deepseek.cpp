@@ -118,23 +118,19 @@ TEST_CASE("experts spread out: DeepSeek-V3 with 32 attention replicas on H200")
     const Figures figures = evaluate(scenarioOf(scenario));
     SECTION("the model and what fits in memory")
     {
-        checkFigures(figures, {
-            {"model.parameters", 671026404352.0},
-            {"model.active_parameters", 37552282624.0},
-            {"model.kv_bytes_per_token", 35136.0},
-            {"memory.usable_bytes", 135675000000.0},
-            {"memory.overhead_bytes", 2000000000.0},
-            {"memory.weights_bytes", 39405640704.0},
-            {"memory.kv_budget_bytes", 94269359296.0},
-            {"memory.mean_context_tokens", 4096.0},
-            {"memory.kv_bytes_per_sequence", 144198144.0},
-            {"memory.max_sequences", 20896.0},
-        });
+        const std::vector<ExpectedFigure> expected = {
+            {"model.parameters", 671026404352.0},          {"model.active_parameters", 37552282624.0},
+            {"model.kv_bytes_per_token", 35136.0},         {"memory.usable_bytes", 135675000000.0},
+            {"memory.overhead_bytes", 2000000000.0},       {"memory.weights_bytes", 39405640704.0},
+            {"memory.kv_budget_bytes", 94269359296.0},     {"memory.mean_context_tokens", 4096.0},
+            {"memory.kv_bytes_per_sequence", 144198144.0}, {"memory.max_sequences", 20896.0},
+        };
+        checkFigures(figures, expected);
     }
     SECTION("batch and decode pass")
     {
         CHECK(limitNames[std::size_t(figures.limit.value())] == "max_batch");
-        checkFigures(figures, {
+        const std::vector<ExpectedFigure> expected = {
             {"roofline.balance_flop_per_byte", 412.2708333333333},
             {"roofline.saturating_batch", 106.79304718875503},
             {"batch", 4096.0},
@@ -164,11 +160,12 @@ TEST_CASE("experts spread out: DeepSeek-V3 with 32 attention replicas on H200")
             {"decode.compute_seconds", 0.021486791444417678},
             {"decode.communication_seconds", 0.07424676408888888},
             {"decode.fixed_seconds", 0.005856},
-        });
+        };
+        checkFigures(figures, expected);
     }
     SECTION("prefill, first token and steady state")
     {
-        checkFigures(figures, {
+        const std::vector<ExpectedFigure> expected = {
             {"prefill.prompt_tokens", 3584.0},
             {"prefill.uncached_tokens", 1792.0},
             {"prefill.seconds", 1.3291604043535723},
@@ -178,11 +175,12 @@ TEST_CASE("experts spread out: DeepSeek-V3 with 32 attention replicas on H200")
             {"steady.total_tokens_per_second", 42042.2412032478},
             {"steady.decode_share", 0.379873021155459},
             {"steady.inter_token_seconds", 0.26792101652111366},
-        });
+        };
+        checkFigures(figures, expected);
     }
     SECTION("users, money and energy")
     {
-        checkFigures(figures, {
+        const std::vector<ExpectedFigure> expected = {
             {"memory.host_bytes", 10831385907302.398},
             {"users_per_replica", 79068.0},
             {"cost.capex_usd_gpu_month", 1160.1020696682083},
@@ -200,6 +198,7 @@ TEST_CASE("experts spread out: DeepSeek-V3 with 32 attention replicas on H200")
             {"fleet.usd_month", 97893.27805876533},
             {"fleet.usd_user_month", 9.789327805876532},
             {"fleet.megawatts", 0.05823999999999999},
-        });
+        };
+        checkFigures(figures, expected);
     }
 }

@@ -10,7 +10,8 @@ using namespace ridgepoint;
 
 namespace {
 
-const char *const scenario = R"({"name": "speculation", "model": {"preset": "qwen3-32b"}, "hardware": {"preset": "h100-sxm"},
+const char *const scenario =
+    R"({"name": "speculation", "model": {"preset": "qwen3-32b"}, "hardware": {"preset": "h100-sxm"},
     "deployment": {"pipeline_parallel": 2},
     "serving": {"batch": 96, "speculation": {"draft_tokens": 3, "acceptance": 0.8, "draft_cost_share": 0.1}},
     "workload": {"context_tokens": {"median": 5000}, "output_tokens": 600, "cached_prompt_share": 0.2}})";
@@ -98,23 +99,19 @@ TEST_CASE("speculation over two pipeline stages: Qwen3 32B on H100")
     const Figures figures = evaluate(scenarioOf(scenario));
     SECTION("the model and what fits in memory")
     {
-        checkFigures(figures, {
-            {"model.parameters", 32762106880.0},
-            {"model.active_parameters", 32762106880.0},
-            {"model.kv_bytes_per_token", 131072.0},
-            {"memory.usable_bytes", 76968000000.0},
-            {"memory.overhead_bytes", 2000000000.0},
-            {"memory.weights_bytes", 17158965760.0},
-            {"memory.kv_budget_bytes", 57809034240.0},
-            {"memory.mean_context_tokens", 5000.0},
-            {"memory.kv_bytes_per_sequence", 328204288.0},
-            {"memory.max_sequences", 176.0},
-        });
+        const std::vector<ExpectedFigure> expected = {
+            {"model.parameters", 32762106880.0},           {"model.active_parameters", 32762106880.0},
+            {"model.kv_bytes_per_token", 131072.0},        {"memory.usable_bytes", 76968000000.0},
+            {"memory.overhead_bytes", 2000000000.0},       {"memory.weights_bytes", 17158965760.0},
+            {"memory.kv_budget_bytes", 57809034240.0},     {"memory.mean_context_tokens", 5000.0},
+            {"memory.kv_bytes_per_sequence", 328204288.0}, {"memory.max_sequences", 176.0},
+        };
+        checkFigures(figures, expected);
     }
     SECTION("batch and decode pass")
     {
         CHECK(limitNames[std::size_t(figures.limit.value())] == "manual");
-        checkFigures(figures, {
+        const std::vector<ExpectedFigure> expected = {
             {"roofline.balance_flop_per_byte", 590.7164179104477},
             {"roofline.saturating_batch", 153.01690343463406},
             {"batch", 96.0},
@@ -141,11 +138,12 @@ TEST_CASE("speculation over two pipeline stages: Qwen3 32B on H100")
             {"decode.compute_seconds", 0.016799258933751074},
             {"decode.communication_seconds", 9.709037037037037e-06},
             {"decode.fixed_seconds", 0.003072},
-        });
+        };
+        checkFigures(figures, expected);
     }
     SECTION("prefill, first token and steady state")
     {
-        checkFigures(figures, {
+        const std::vector<ExpectedFigure> expected = {
             {"prefill.prompt_tokens", 4700.0},
             {"prefill.uncached_tokens", 3760.0},
             {"prefill.seconds", 0.19473493458885974},
@@ -155,11 +153,12 @@ TEST_CASE("speculation over two pipeline stages: Qwen3 32B on H100")
             {"steady.total_tokens_per_second", 26425.41664997895},
             {"steady.decode_share", 0.4098679148145625},
             {"steady.inter_token_seconds", 0.026398826903664192},
-        });
+        };
+        checkFigures(figures, expected);
     }
     SECTION("users, money and energy")
     {
-        checkFigures(figures, {
+        const std::vector<ExpectedFigure> expected = {
             {"memory.host_bytes", 950348336332.7999},
             {"users_per_replica", 1524.0},
             {"cost.capex_usd_gpu_month", 1087.5956903139452},
@@ -177,6 +176,7 @@ TEST_CASE("speculation over two pipeline stages: Qwen3 32B on H100")
             {"fleet.usd_month", 23115.21744502312},
             {"fleet.usd_user_month", 2.311521744502312},
             {"fleet.megawatts", 0.014559999999999998},
-        });
+        };
+        checkFigures(figures, expected);
     }
 }

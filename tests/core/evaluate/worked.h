@@ -4,6 +4,8 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "core/catalog/catalog.h"
 #include "core/evaluate/evaluate.h"
@@ -35,11 +37,11 @@ struct ExpectedFigure {
 /// Whether two numbers agree to 1e-9 relative.
 [[nodiscard]] bool agree(double actual, double expected);
 /// Checks each to 1e-9 relative.
-void checkFigures(const Figures &figures, std::initializer_list<ExpectedFigure> expected);
+void checkFigures(const Figures &figures, const std::vector<ExpectedFigure> &expected);
 /// Names of figures, steps too, that are not finite: none should ever be.
 [[nodiscard]] std::string unfitFigures(const Figures &figures);
-/// Names of figures of `evaluate`'s output that stand against resources/help/format.md: which exist where there is no
-/// batch, and the three that a batch always has.
+/// Names of figures of `evaluate`'s output that stand against resources/help/format.md: there without a batch where they may
+/// not be, or not there where they must.
 [[nodiscard]] std::string misplacedFigures(const Figures &figures);
 
 } // namespace ridgepoint

@@ -121,6 +121,7 @@ TEST_CASE("a stated number is confirmed within 1 %, or where the computed one is
     SECTION("rounded") { CHECK(agrees(189.3e9, 190e9)); }
     SECTION("cut") { CHECK(agrees(26.84e12, 26e12)); }
     SECTION("cut in its second digit") { CHECK(agrees(42.5, 42)); }
+    SECTION("cut to a single digit is an order of magnitude only") { CHECK_FALSE(agrees(15739, 10000)); }
     SECTION("other digits") { CHECK_FALSE(agrees(0.64, 0.14)); }
     SECTION("another power of ten") { CHECK_FALSE(agrees(26.84e12, 26e11)); }
     SECTION("another sign") { CHECK_FALSE(agrees(-26.84, 26)); }

@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "core/memory/context.h"
-#include "near.h"
+#include "tests/core/near.h"
 
 using namespace ridgepoint;
 
@@ -42,7 +42,8 @@ double momentByIntegration(double median, double p90, double cut, int power)
     const auto below = [&](double z) { return std::exp(power * (mu + sigma * z)) * density(z); };
     const auto above = [&](double z) { return std::pow(cut, power) * density(z); };
     const double end = 14; // what lies beyond weighs less than 1e-40
-    return integral(below, -end, std::min(kink, end + 2 * sigma)) + (kink < end ? integral(above, kink, end) : 0);
+    return integral(below, -end, std::min(kink, end + 2 * sigma))
+           + (kink < end ? integral(above, kink, end) : 0);
 }
 
 } // namespace

@@ -4,8 +4,8 @@
 #include <random>
 
 #include "core/memory/fit.h"
-#include "near.h"
-#include "text/random_count.h"
+#include "tests/core/near.h"
+#include "tests/core/text/random_count.h"
 
 using namespace ridgepoint;
 
@@ -17,9 +17,9 @@ TEST_CASE("rounding down forgives a part in 1e12")
     const Row row = GENERATE(values<Row>({{0, 0},
                                           {0.4, 0},
                                           {6.103515625, 6},
-                                          {3 - 2.5e-12, 3},    // 3 + 0.5e-12
-                                          {3 - 4e-12, 2},      // 3 − 1e-12
-                                          {1 - 0.9e-12, 1},    // below 1 the tolerance is 1e-12
+                                          {3 - 2.5e-12, 3}, // 3 + 0.5e-12
+                                          {3 - 4e-12, 2},   // 3 − 1e-12
+                                          {1 - 0.9e-12, 1}, // below 1 the tolerance is 1e-12
                                           {1 - 1.5e-12, 0},
                                           {1e6 - 0.9e-6, 1e6}, // 1e-12 of a million
                                           {1e6 - 1.1e-6, 999999}}));
@@ -52,7 +52,11 @@ TEST_CASE("the largest count")
     }
     SECTION("of what takes no memory is as good as unlimited")
     {
-        CHECK(largestCount(0, 0, 2, 5) == largestCountKnown);
+        CHECK(largestCount(0, 0, 2, 5) == unboundedCount);
+    }
+    SECTION("that is beyond any machine is still the count: 50 by 1e-13")
+    {
+        CHECK(near(largestCount(1e-13, 0, 0, 50), 5e14));
     }
     SECTION("keeps its digits where the spread dwarfs the mean")
     {

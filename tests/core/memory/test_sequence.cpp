@@ -4,7 +4,7 @@
 
 #include "core/memory/sequence.h"
 #include "core/memory/weights.h"
-#include "near.h"
+#include "tests/core/near.h"
 
 using namespace ridgepoint;
 
@@ -51,7 +51,7 @@ TEST_CASE("κ: the share of a token's KV that a rank keeps")
                                           {8, 8, 0.125},
                                           {8, 16, 0.125}, // a head cannot be split
                                           {1, 1, 1},
-                                          {1, 8, 1}}));   // a latent cache lies whole on every rank
+                                          {1, 8, 1}})); // a latent cache lies whole on every rank
     CHECK(near(kvShareOfRank(cache(1, 1, row.heads), row.tensor), row.share, 1e-15));
 }
 
@@ -69,7 +69,8 @@ TEST_CASE("S(c), summed over the layers")
     // no tokens: the states alone
     CHECK(sequenceBytes(everySort(), Tokens(0), 2, twoByTwo) == Bytes(40));
     // attention replicas each hold their own sequences
-    CHECK(sequenceBytes(everySort(), Tokens(400), 2, {.tensor = 2, .attentionReplicas = 9, .pipeline = 2}) == Bytes(11940));
+    CHECK(sequenceBytes(everySort(), Tokens(400), 2, {.tensor = 2, .attentionReplicas = 9, .pipeline = 2})
+          == Bytes(11940));
 }
 
 TEST_CASE("a paged sequence takes half a block more")
@@ -88,7 +89,8 @@ TEST_CASE("mean and spread of a paged sequence over its caches")
     const double all = context.mean().value();
     const double in100 = context.meanWithin(Tokens(100)).value();
     const double in50 = context.meanWithin(Tokens(50)).value();
-    CHECK(near(cost.mean.value(), ((16 + 7) * all * 2 + 24 * in100 * 2 + 6 * in50 * 2 + 80) / 2 + 424, 1e-14));
+    CHECK(
+        near(cost.mean.value(), ((16 + 7) * all * 2 + 24 * in100 * 2 + 6 * in50 * 2 + 80) / 2 + 424, 1e-14));
     const double sd = context.spread().value();
     const double sd100 = context.spreadWithin(Tokens(100)).value();
     const double sd50 = context.spreadWithin(Tokens(50)).value();

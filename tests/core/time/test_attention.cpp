@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/time/attention.h"
-#include "near.h"
+#include "tests/core/near.h"
 
 using namespace ridgepoint;
 
@@ -85,7 +85,8 @@ TEST_CASE("entries that a decode query reads")
         LayerKind kind = grouped();
         kind.window = 128;
         CHECK(entriesRead(kind, context).pairs == context.meanWithin(Tokens(128)).value());
-        CHECK(near(entriesRead(compressed(), context).pairs, context.meanWithin(Tokens(40)).value() / 4, 1e-15));
+        CHECK(near(entriesRead(compressed(), context).pairs, context.meanWithin(Tokens(40)).value() / 4,
+                   1e-15));
         CHECK(near(entriesRead(compressed(), context).index, context.mean().value() / 4, 1e-15));
         CHECK(entriesRead(compressed(), context).local == context.meanWithin(Tokens(30)).value());
     }
@@ -101,14 +102,15 @@ TEST_CASE("decode attention of one layer")
     }
     SECTION("compressed: index and local window beside the entries read")
     {
-        const Operation op = decodeAttention(compressed(), {.pairs = 10, .index = 250, .local = 30}, 6, 3, 2, 2);
-        CHECK(op.flop == Flop(18750)); // 6·(100·(10 + 30) + 9·250)/2
+        const Operation op =
+            decodeAttention(compressed(), {.pairs = 10, .index = 250, .local = 30}, 6, 3, 2, 2);
+        CHECK(op.flop == Flop(18750));  // 6·(100·(10 + 30) + 9·250)/2
         CHECK(op.bytes == Bytes(8940)); // 3·((2/4)·12·10 + 5·250 + 6·30)·2
     }
     SECTION("states: 6 FLOP an element and token, read and written once a sequence")
     {
         const Operation op = decodeAttention(stateSpace(), {}, 6, 3, 2, 2);
-        CHECK(op.flop == Flop(360));  // 6·6·20/2
+        CHECK(op.flop == Flop(360));   // 6·6·20/2
         CHECK(op.bytes == Bytes(240)); // 3·2·4·20/2
     }
 }

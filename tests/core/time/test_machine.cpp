@@ -4,7 +4,7 @@
 #include "core/time/machine.h"
 #include "core/time/matmul.h"
 #include "core/time/operation.h"
-#include "near.h"
+#include "tests/core/near.h"
 
 using namespace ridgepoint;
 
@@ -35,7 +35,8 @@ TEST_CASE("balance and saturating batch of the article's B200")
 
 TEST_CASE("the link between GPUs")
 {
-    const LinkFigures boards{.linkGbS = 450, .hostLinkGbS = 64, .scaleOutGbS = 50, .scaleUpDomain = 4, .devicesPerHost = 8};
+    const LinkFigures boards{
+        .linkGbS = 450, .hostLinkGbS = 64, .scaleOutGbS = 50, .scaleUpDomain = 4, .devicesPerHost = 8};
     struct Row {
         const char *what;
         double gpus, rate;
@@ -53,7 +54,8 @@ TEST_CASE("the link between GPUs")
 
 TEST_CASE("a scale-up domain wider than a host reaches beyond it")
 {
-    const LinkFigures rack{.linkGbS = 900, .hostLinkGbS = 450, .scaleOutGbS = 50, .scaleUpDomain = 72, .devicesPerHost = 4};
+    const LinkFigures rack{
+        .linkGbS = 900, .hostLinkGbS = 450, .scaleOutGbS = 50, .scaleUpDomain = 72, .devicesPerHost = 4};
     CHECK(linkBetween(rack, 8) == 900);
     CHECK(linkBetween(rack, 72) == 900);
     CHECK(linkBetween(rack, 73) == 50);
@@ -61,7 +63,11 @@ TEST_CASE("a scale-up domain wider than a host reaches beyond it")
 
 TEST_CASE("a link that is not known is not another one")
 {
-    LinkFigures links{.linkGbS = std::nullopt, .hostLinkGbS = 64, .scaleOutGbS = 50, .scaleUpDomain = 1, .devicesPerHost = 8};
+    LinkFigures links{.linkGbS = std::nullopt,
+                      .hostLinkGbS = 64,
+                      .scaleOutGbS = 50,
+                      .scaleUpDomain = 1,
+                      .devicesPerHost = 8};
     CHECK(linkBetween(links, 1) == std::nullopt);
     CHECK(linkBetween(links, 2) == 64);
     links.hostLinkGbS = std::nullopt;

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/time/pass.h"
-#include "near.h"
+#include "tests/core/near.h"
 
 using namespace ridgepoint;
 
@@ -84,12 +84,12 @@ TEST_CASE("a decode pass on one GPU: 4 sequences of 50")
 {
     const ModelShape shape = smallShape();
     const Pass pass = decodePass(modelOf(shape, {}), 4);
-    checkOperation(pass.ops[0], {2400, 300, 3});     // 3·(2·4·100; 100): each max(0.8, 1)
-    checkOperation(pass.ops[1], {60000, 7200, 72});  // 3·(4·100·50; 4·12·50): max(20, 24)
-    checkOperation(pass.ops[2], {3712, 464, 4.64});  // 2·(2·4·200; 200) + (2·4·64; 64): 2·2 + 0.64
+    checkOperation(pass.ops[0], {2400, 300, 3});    // 3·(2·4·100; 100): each max(0.8, 1)
+    checkOperation(pass.ops[1], {60000, 7200, 72}); // 3·(4·100·50; 4·12·50): max(20, 24)
+    checkOperation(pass.ops[2], {3712, 464, 4.64}); // 2·(2·4·200; 200) + (2·4·64; 64): 2·2 + 0.64
     // 2·4·2·60 = 960 FLOP; 8·(1 − 0.75⁴) = 5.46875 experts of 60·0.5 bytes
     checkOperation(pass.ops[3], {960, 164.0625, 1.640625});
-    checkOperation(pass.ops[4], {640, 160, 1.6});    // 2·4·80; 80·2
+    checkOperation(pass.ops[4], {640, 160, 1.6}); // 2·4·80; 80·2
     CHECK(pass.collectives.total() == Seconds(0));
     CHECK(pass.fixed == Seconds(11)); // τ + 3·ω
     CHECK(near(pass.operations().value(), 82.880625, 1e-14));
@@ -103,10 +103,10 @@ TEST_CASE("drafting checks more tokens of the same sequences")
     const ModelShape shape = smallShape();
     PassModel model = modelOf(shape, {});
     model.draftTokens = 3;
-    const Pass pass = decodePass(model, 4);                  // 16 tokens
-    checkOperation(pass.ops[0], {9600, 300, 9.6});           // computing: 3·max(3.2, 1)
-    checkOperation(pass.ops[1], {240000, 7200, 240});        // FLOP four times, bytes once a sequence
-    CHECK(near(pass.ops[4].flop.value(), 2560, 1e-14));      // the head for every token
+    const Pass pass = decodePass(model, 4);             // 16 tokens
+    checkOperation(pass.ops[0], {9600, 300, 9.6});      // computing: 3·max(3.2, 1)
+    checkOperation(pass.ops[1], {240000, 7200, 240});   // FLOP four times, bytes once a sequence
+    CHECK(near(pass.ops[4].flop.value(), 2560, 1e-14)); // the head for every token
 }
 
 TEST_CASE("scaled weights scale their FLOP and bytes, attention stays")
@@ -187,7 +187,7 @@ TEST_CASE("a prefill pass: 20 tokens behind 30, over t 2, g 2")
     // M = 40: 2·40·2·60/4 = 2400; all but 8·0.75⁴⁰ = 8.0453e-5 experts of 30 bytes over 4 GPUs
     CHECK(near(pass.ops[3].flop.value(), 2400, 1e-14));
     CHECK(near(pass.ops[3].bytes.value(), 59.9993966048903, 1e-13));
-    checkOperation(pass.ops[4], {80, 80, 0.8});     // the head once a prompt: 2·1·80/2; 80·2/2
+    checkOperation(pass.ops[4], {80, 80, 0.8}); // the head once a prompt: 2·1·80/2; 80·2/2
     CHECK(near(pass.collectives.allReduce.value(), 44.4, 1e-14)); // 6·(1 + 2·(1/2)·20·8·2/50)
     CHECK(near(pass.collectives.allToAll.value(), 26, 1e-14));    // 2·(1 + 320·2/2·(3/4)/20)
     CHECK(pass.fixed == Seconds(11));

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "core/time/steady.h"
-#include "near.h"
+#include "tests/core/near.h"
 
 using namespace ridgepoint;
 
@@ -36,7 +36,8 @@ TEST_CASE("steady state of continuous batching")
 {
     // Prefill 2 s of which four groups and stages do one each, 100 tokens at 20 ms with 10 at once:
     // a reply takes 2/4 + 100·0.02/10 = 0.7 s.
-    const SteadyState steady = steadyState(Seconds(2), 4, Tokens(100), Tokens(300), SecondsPerToken(0.02), 10);
+    const SteadyState steady =
+        steadyState(Seconds(2), 4, Tokens(100), Tokens(300), SecondsPerToken(0.02), 10);
     CHECK(near(steady.reply.value(), 0.7, 1e-15));
     CHECK(near(steady.decodeOfReply.value(), 0.2, 1e-15));
     CHECK(near(steady.requests.value(), 1 / 0.7, 1e-15));

@@ -12,9 +12,11 @@ static_assert(std::is_same_v<decltype(Bytes(1) / BytesPerSecond(1)), Seconds>);
 static_assert(std::is_same_v<decltype(FlopPerSecond(1) / BytesPerSecond(1)), FlopPerByte>);
 static_assert(std::is_same_v<decltype(Bytes(1) / Bytes(1)), double>); // a bare double is a ratio
 static_assert(std::is_same_v<decltype(1 / SecondsPerToken(1)), TokensPerSecond>);
-static_assert(std::is_same_v<decltype(Kilowatts(1) * hoursPerMonth * DollarsPerKilowattHour(1)), DollarsPerMonth>);
+static_assert(
+    std::is_same_v<decltype(Kilowatts(1) * hoursPerMonth * DollarsPerKilowattHour(1)), DollarsPerMonth>);
 static_assert(std::is_same_v<decltype(Years(1) * monthsPerYear), Months>);
-static_assert(std::is_same_v<decltype(Kilowatts(1) * joulesPerKilowattSecond / TokensPerSecond(1)), JoulesPerToken>);
+static_assert(
+    std::is_same_v<decltype(Kilowatts(1) * joulesPerKilowattSecond / TokensPerSecond(1)), JoulesPerToken>);
 static_assert(!std::is_convertible_v<double, Bytes>);
 static_assert(!std::is_convertible_v<Bytes, double>);
 static_assert(!std::is_convertible_v<Hours, Months>);

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/users/users.h"
-#include "near.h"
+#include "tests/core/near.h"
 
 using namespace ridgepoint;
 
@@ -49,7 +49,7 @@ TEST_CASE("what a user takes of memory")
 
 TEST_CASE("users that a group's memory holds")
 {
-    CHECK(usersOfMemory({Bytes(5), Bytes(3)}, 0, Bytes(52)) == 10.4);
+    CHECK(near(usersOfMemory({Bytes(5), Bytes(3)}, 0, Bytes(52)), 10.4, 1e-15));
     CHECK(near(usersOfMemory({Bytes(4), Bytes(3)}, 2, Bytes(28)), 4, 1e-14)); // 4·4 + 2·3·√4
     CHECK(usersOfMemory({Bytes(4), Bytes(3)}, 2, Bytes(-1)) == 0);
 }
