@@ -1,0 +1,44 @@
+#include "app/cli/commands.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ridgepoint::cli {
+
+// Each in the file of its name.
+ExitStatus evaluate(const Arguments &arguments);
+ExitStatus explain(const Arguments &arguments);
+ExitStatus article(const Arguments &arguments);
+ExitStatus catalog(const Arguments &arguments);
+
+namespace {
+
+constexpr std::array table = {
+    Command{"evaluate", "every figure of a scenario", evaluate},
+    Command{"explain", "how one figure comes about, down to the inputs", explain},
+    Command{"article", "the reference article's claims against the model", article},
+    Command{"catalog", "what is built in, with sources", catalog},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return table;
+}
+
+std::vector<std::string_view> commandNames()
+{
+    std::vector<std::string_view> names;
+    for (const Command &command : table)
+        names.push_back(command.name);
+    return names;
+}
+
+const Command *findCommand(std::string_view name)
+{
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Command &c) { return c.name == name; });
+    return found == table.end() ? nullptr : &*found;
+}
+
+} // namespace ridgepoint::cli

@@ -1,0 +1,151 @@
+#include "app/cli/explanation_tree.h"
+
+#include <set>
+
+#include "app/cli/figure_json.h"
+#include "app/cli/table.h"
+#include "core/text/text.h"
+
+namespace ridgepoint::cli {
+
+namespace {
+
+constexpr std::size_t longestText = 400;
+
+std::string safe(std::string_view text)
+{
+    return quoted(text, longestText);
+}
+
+/// Whether the derivation of this figure stands above already; else it is noted as standing.
+bool shownBefore(std::set<std::string> &shown, const Explanation &explanation)
+{
+    return !explanation.inputs.empty() && !shown.insert(explanation.figure).second;
+}
+
+/// "C_user = C_price / U", "C_user = C_price / U = 833.3 / 323" where the numbers fit: a leaf, which may have no symbol, has
+/// no formula.
+std::string equation(const Explanation &explanation)
+{
+    constexpr std::size_t widestNumbers = 50;
+    std::string text = safe(explanation.symbol.empty() ? explanation.figure : explanation.symbol);
+    if (explanation.formula.empty())
+        return text;
+    text += " = " + safe(explanation.formula);
+    const std::string &numbers = explanation.substituted;
+    if (!numbers.empty() && numbers != explanation.formula && displayWidth(numbers) <= widestNumbers)
+        text += " = " + safe(numbers);
+    return text;
+}
+
+std::string remark(const Explanation &explanation)
+{
+    std::string text = safe(explanation.name);
+    if (!explanation.source.empty())
+        text += (text.empty() ? "" : "; ") + safe(explanation.source);
+    return text;
+}
+
+// The sources of a catalogue entry are many; JSON and Markdown have them all.
+constexpr std::size_t widestRemark = 100;
+
+void writeTextNode(Output &output, const Explanation &explanation, const std::string &branch, const std::string &below,
+                   std::set<std::string> &shown)
+{
+    const bool before = shownBefore(shown, explanation);
+    output.write(output.dim(branch) + equation(explanation) + " = " + output.bold(safe(explanation.valueText)) + "  "
+                 + output.dim(shortened(remark(explanation), widestRemark) + (before ? "; see above" : "")) + "\n");
+    if (before)
+        return;
+    for (std::size_t i = 0; i < explanation.inputs.size(); ++i) {
+        const bool last = i + 1 == explanation.inputs.size();
+        writeTextNode(output, explanation.inputs[i], below + (last ? "└─ " : "├─ "), below + (last ? "   " : "│  "), shown);
+    }
+}
+
+/// Text with the characters that Markdown would take for itself escaped.
+std::string markdown(std::string_view text)
+{
+    std::string escaped;
+    for (const char c : safe(text)) {
+        if (std::string_view("\\`*_{}[]<>#|").find(c) != std::string_view::npos)
+            escaped += '\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
+/// Text between backticks: its own would end it.
+std::string code(std::string text)
+{
+    for (char &c : text)
+        if (c == '`')
+            c = '\'';
+    return "`" + text + "`";
+}
+
+void writeMarkdownNode(Output &output, const Explanation &explanation, std::size_t depth, std::set<std::string> &shown)
+{
+    const bool before = shownBefore(shown, explanation);
+    output.write(std::string(2 * depth, ' ') + "- " + code(equation(explanation)) + " = **" + markdown(explanation.valueText)
+                 + "** " + markdown(remark(explanation)) + (before ? "; see above" : "") + "\n");
+    if (before)
+        return;
+    for (const Explanation &input : explanation.inputs)
+        writeMarkdownNode(output, input, depth + 1, shown);
+}
+
+std::string jsonValue(const Explanation &explanation)
+{
+    if (const double *number = std::get_if<double>(&explanation.value))
+        return shortestNumber(*number);
+    if (const bool *met = std::get_if<bool>(&explanation.value))
+        return *met ? "true" : "false";
+    if (const std::string *text = std::get_if<std::string>(&explanation.value))
+        return jsonText(*text);
+    return "null";
+}
+
+void writeJsonNode(Output &output, const Explanation &explanation, std::size_t indent)
+{
+    const std::string line = ",\n" + std::string(indent + 2, ' ');
+    std::string text = "{\n" + std::string(indent + 2, ' ') + "\"figure\": " + jsonText(explanation.figure);
+    text += line + "\"name\": " + jsonText(explanation.name);
+    text += line + "\"symbol\": " + jsonText(explanation.symbol);
+    text += line + "\"value\": " + jsonValue(explanation);
+    text += line + "\"unit\": " + jsonText(explanation.unit);
+    text += line + "\"formula\": " + (explanation.formula.empty() ? "null" : jsonText(explanation.formula));
+    text += line + "\"source\": " + jsonText(explanation.source);
+    text += line + "\"inputs\": [";
+    output.write(text);
+    bool first = true;
+    for (const Explanation &input : explanation.inputs) {
+        output.write((first ? "\n" : ",\n") + std::string(indent + 4, ' '));
+        first = false;
+        writeJsonNode(output, input, indent + 4);
+    }
+    output.write(explanation.inputs.empty() ? "]" : "\n" + std::string(indent + 2, ' ') + "]");
+    output.write("\n" + std::string(indent, ' ') + "}");
+}
+
+} // namespace
+
+void writeTextTree(Output &output, const Explanation &explanation)
+{
+    std::set<std::string> shown;
+    writeTextNode(output, explanation, "", "", shown);
+}
+
+void writeMarkdownTree(Output &output, const Explanation &explanation)
+{
+    std::set<std::string> shown;
+    writeMarkdownNode(output, explanation, 0, shown);
+}
+
+void writeJsonTree(Output &output, const Explanation &explanation)
+{
+    writeJsonNode(output, explanation, 0);
+    output.write("\n");
+}
+
+} // namespace ridgepoint::cli

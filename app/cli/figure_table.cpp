@@ -1,0 +1,126 @@
+#include "app/cli/figure_table.h"
+
+#include <algorithm>
+#include <array>
+
+#include "app/cli/table.h"
+#include "app/cli/why_absent.h"
+#include "core/evaluate/effective.h"
+#include "core/registry/figure_rows.h"
+#include "core/text/text.h"
+
+namespace ridgepoint::cli {
+
+namespace {
+
+/// Figures whose names begin alike stand under one heading; the first row that fits counts.
+struct Group {
+    std::string_view prefix;
+    std::string_view heading;
+};
+constexpr std::string_view operations = "decode.ops.";
+constexpr std::array groups = {
+    Group{"model.", "Model"},
+    Group{"memory.", "Memory of one GPU"},
+    Group{"batch", "Batch of a replica"},
+    Group{"limit", "Batch of a replica"},
+    Group{"targets.", "Batch of a replica"},
+    Group{"roofline.", "Roofline"},
+    Group{operations, "Operations of a decode pass, one GPU"},
+    Group{"decode.", "Decode"},
+    Group{"prefill.", "Prefill"},
+    Group{"ttft_seconds", "Prefill"},
+    Group{"steady.", "Steady state of a replica"},
+    Group{"users_per_replica", "Users"},
+    Group{"cost.", "Cost"},
+    Group{"api.", "The same work bought by the token"},
+    Group{"energy.", "Energy"},
+    Group{"fleet.", "Fleet"},
+};
+
+std::string_view headingOf(std::string_view name)
+{
+    const auto group = std::find_if(groups.begin(), groups.end(), [&](const Group &g) { return name.starts_with(g.prefix); });
+    return group == groups.end() ? std::string_view() : group->heading;
+}
+
+struct Line {
+    std::string label, value, name, reason;
+};
+
+void writeLines(Output &output, const std::vector<Line> &lines)
+{
+    std::size_t labels = 0;
+    std::size_t values = 0;
+    std::size_t names = 0;
+    for (const Line &line : lines) {
+        labels = std::max(labels, displayWidth(line.label));
+        values = std::max(values, displayWidth(line.value));
+        names = std::max(names, displayWidth(line.name));
+    }
+    for (const Line &line : lines) {
+        const std::string name = line.reason.empty() ? line.name : padRight(line.name, names) + "  " + line.reason;
+        output.write("  " + padRight(line.label, labels) + "  " + padLeft(line.value, values) + "  " + output.dim(name) + "\n");
+    }
+}
+
+/// The operations: a row each, with FLOP, bytes and time side by side.
+void writeOperations(Output &output, const std::vector<Line> &lines)
+{
+    Table table({{"", Align::left}, {"FLOP", Align::right}, {"bytes", Align::right}, {"time", Align::right}, {"", Align::left, 60}});
+    constexpr std::size_t figuresOfOne = 3;
+    for (std::size_t i = 0; i + figuresOfOne <= lines.size(); i += figuresOfOne) {
+        const Line &first = lines[i];
+        const std::string reason = first.reason.empty() ? "" : "  " + first.reason;
+        table.add({"  " + first.label.substr(0, first.label.rfind(',')), first.value, lines[i + 1].value, lines[i + 2].value,
+                   first.name.substr(0, first.name.rfind('.')) + reason});
+    }
+    table.write(output);
+}
+
+void writeGroup(Output &output, std::string_view heading, const std::vector<Line> &lines)
+{
+    if (lines.empty())
+        return;
+    output.write("\n" + output.bold(heading) + "\n");
+    if (lines.front().name.starts_with(operations))
+        writeOperations(output, lines);
+    else
+        writeLines(output, lines);
+}
+
+} // namespace
+
+std::string titleOf(const Scenario &scenario)
+{
+    constexpr std::size_t longest = 200;
+    const HardwareChoice &hardware = scenario.hardware;
+    const std::string model = scenario.model.preset.empty() ? scenario.model.name : scenario.model.entry->name;
+    const std::string gpu = hardware.name ? *hardware.name : hardware.entry ? hardware.entry->name : "Custom GPU";
+    return quoted(scenario.name, longest) + ": " + quoted(model, longest) + " on " + formatCount(layoutOf(scenario).gpus())
+        + " × " + quoted(gpu, longest);
+}
+
+void writeFigureTable(Output &output, const Scenario &scenario, const Figures &figures)
+{
+    output.write(output.bold(titleOf(scenario)) + "\n");
+    std::string_view heading;
+    std::vector<Line> lines;
+    for (const FigureRow &row : figureRows()) {
+        if (row.step)
+            continue;
+        const std::string_view own = headingOf(row.name);
+        if (own != heading) {
+            writeGroup(output, heading, lines);
+            lines.clear();
+            heading = own;
+        }
+        const FigureValue value = row.get(figures);
+        const bool absent = std::holds_alternative<std::monostate>(value);
+        lines.push_back({std::string(row.label), formatValue(row, value), std::string(row.name),
+                         absent ? std::string(whyAbsent(row.name, scenario, figures)) : ""});
+    }
+    writeGroup(output, heading, lines);
+}
+
+} // namespace ridgepoint::cli

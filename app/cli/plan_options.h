@@ -1,0 +1,32 @@
+// What all subcommands that read a plan have in common: FILE, --scenario and --set, and how they are carried out.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/cli/read_arguments.h"
+#include "core/plan/plan.h"
+
+namespace ridgepoint::cli {
+
+struct PlanOptions {
+    std::string file;
+    std::string scenario;
+    std::vector<std::string> changes; ///< POINTER=VALUE, in the order given
+    bool all = false;                 ///< every scenario rather than one
+};
+
+void addPlanOptions(CLI::App &app, PlanOptions &options);
+
+/// A plan with the changes made to the scenarios that were asked for.
+struct OpenedPlan {
+    Plan plan;
+    std::vector<std::size_t> chosen; ///< indices of those scenarios
+};
+
+/// Reads the plan, chooses and changes. A status: what is wrong has been told.
+[[nodiscard]] std::variant<OpenedPlan, ExitStatus> openPlan(const CLI::App &app, const PlanOptions &options);
+
+} // namespace ridgepoint::cli
