@@ -81,16 +81,27 @@ std::string substituted(std::string_view formula, const std::vector<Explanation>
     return text;
 }
 
+/// The keys of the config that a formula names, or all where it names none.
+std::vector<ConfigValue> configValuesOf(const std::vector<std::string_view> &symbols, const ModelShape &shape)
+{
+    std::vector<ConfigValue> named;
+    for (const ConfigValue &config : shape.configValues)
+        if (std::find(symbols.begin(), symbols.end(), config.key) != symbols.end())
+            named.push_back(config);
+    return named.empty() ? shape.configValues : named;
+}
+
 std::vector<Explanation> explainInputs(std::string_view formula, const Context &context)
 {
     std::vector<Explanation> inputs;
     std::vector<std::string_view> seen;
-    for (const std::string_view symbol : symbolsOf(formula)) {
+    const std::vector<std::string_view> symbols = symbolsOf(formula);
+    for (const std::string_view symbol : symbols) {
         if (std::find(seen.begin(), seen.end(), symbol) != seen.end())
             continue;
         seen.push_back(symbol);
         if (symbol == configSymbol) {
-            for (const ConfigValue &config : context.scenario.model.entry->shape->configValues)
+            for (const ConfigValue &config : configValuesOf(symbols, *context.scenario.model.entry->shape))
                 inputs.push_back(explainConfigKey(config, context));
             continue;
         }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <unordered_map>
 
 #include "core/registry/row_builder.h"
 #include "core/text/text.h"
@@ -118,9 +119,14 @@ std::span<const Parameter> parameters()
 
 const Parameter *findParameter(std::string_view pointer)
 {
-    const auto rows = parameters();
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Parameter &row) { return row.pointer == pointer; });
-    return found == rows.end() ? nullptr : &*found;
+    static const auto byPointer = [] {
+        std::unordered_map<std::string_view, const Parameter *> rows;
+        for (const Parameter &parameter : parameters())
+            rows.emplace(parameter.pointer, &parameter);
+        return rows;
+    }();
+    const auto found = byPointer.find(pointer);
+    return found == byPointer.end() ? nullptr : found->second;
 }
 
 Result<const Parameter *> parameterNamed(std::string_view pointer)

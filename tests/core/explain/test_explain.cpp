@@ -105,6 +105,9 @@ TEST_CASE("leaves name where they come from")
     {
         const Explanation longest = explain(*findFigure("memory.max_context_tokens"), scenario, figures);
         CHECK(inputOf(longest, "/workload/max_context_tokens")->source.starts_with("catalogue, "));
+        // Of the config, the one key that the formula names.
+        CHECK(inputOf(longest, "/model/config/max_position_embeddings"));
+        CHECK_FALSE(inputOf(longest, "/model/config/hidden_size"));
     }
 }
 
