@@ -42,13 +42,14 @@ void writeTable(Output &output, const std::vector<ArticleRow> &rows)
         claims = std::max(claims, displayWidth(row.article));
         results = std::max(results, displayWidth(row.shown));
     }
-    output.write(output.bold(padLeft("#", numbers) + "  " + padRight("Claim", quantities) + "  " + padLeft("Article", claims) + "  "
-                             + padLeft("This model", results) + "  Verdict")
+    output.write(output.bold(padLeft("#", numbers) + "  " + padRight("Claim", quantities) + "  "
+                             + padLeft("Article", claims) + "  " + padLeft("This model", results)
+                             + "  Verdict")
                  + "\n");
     for (const ArticleRow &row : rows) {
-        output.write(padLeft(std::to_string(row.number), numbers) + "  " + padRight(row.quantity, quantities) + "  "
-                     + padLeft(row.article, claims) + "  " + output.bold(padLeft(row.shown, results)) + "  "
-                     + coloured(output, row.verdict, nameOf(row.verdict)) + "\n");
+        output.write(padLeft(std::to_string(row.number), numbers) + "  " + padRight(row.quantity, quantities)
+                     + "  " + padLeft(row.article, claims) + "  " + output.bold(padLeft(row.shown, results))
+                     + "  " + coloured(output, row.verdict, nameOf(row.verdict)) + "\n");
         for (const std::string &line : wrapped(row.why, reasons))
             output.write(std::string(numbers + 2, ' ') + output.dim(line) + "\n");
     }
@@ -68,8 +69,9 @@ void writeMarkdown(Output &output, const std::vector<ArticleRow> &rows)
 {
     output.write("| # | Claim | Article | This model | Verdict | Why |\n|---|---|---|---|---|---|\n");
     for (const ArticleRow &row : rows)
-        output.write("| " + std::to_string(row.number) + " | " + std::string(row.quantity) + " | " + std::string(row.article)
-                     + " | " + row.shown + " | " + std::string(nameOf(row.verdict)) + " | " + row.why + " |\n");
+        output.write("| " + std::to_string(row.number) + " | " + std::string(row.quantity) + " | "
+                     + std::string(row.article) + " | " + row.shown + " | " + std::string(nameOf(row.verdict))
+                     + " | " + row.why + " |\n");
 }
 
 void writeRowsAsJson(Output &output, const std::vector<ArticleRow> &rows)
@@ -94,7 +96,9 @@ void writeRowsAsJson(Output &output, const std::vector<ArticleRow> &rows)
 ExitStatus article(const Arguments &arguments)
 {
     std::string format = "table";
-    CLI::App app("The reference article's 22 claims on the cost of inference, each computed anew by the model.", "ridgepoint article");
+    CLI::App app(
+        "The reference article's 22 claims on the cost of inference, each computed anew by the model.",
+        "ridgepoint article");
     addChoice(app, "--format", format, {"table", "json", "markdown"}, "How to write it (default: table)");
     app.footer("Examples:\n  ridgepoint article\n  ridgepoint article --format json\n");
     if (const std::optional<ExitStatus> status = readArguments(app, arguments))

@@ -51,7 +51,8 @@ void writeTable(Output &output, const CatalogSection &section, const Json &entri
 {
     std::vector<Column> columns;
     for (const CatalogColumn &column : section.columns)
-        columns.push_back({std::string(column.heading), column.form == CellForm::text ? Align::left : Align::right});
+        columns.push_back(
+            {std::string(column.heading), column.form == CellForm::text ? Align::left : Align::right});
     columns.back().widest = 80;
     Table table(std::move(columns));
     for (const Json &entry : entries) {
@@ -116,11 +117,13 @@ Json sectionEntries(const Catalog &catalog)
             for (const Json &source : entry["sources"])
                 if (std::find(sources.begin(), sources.end(), source) == sources.end())
                     sources.push_back(source);
-        list.push_back({{"id", section.name},
-                        {"name", section.title},
-                        {"entries", entries.size()},
-                        {"date", section.name == "parameters" || section.name == "figures" ? Json() : Json(catalog.date)},
-                        {"sources", std::move(sources)}});
+        list.push_back(
+            {{"id", section.name},
+             {"name", section.title},
+             {"entries", entries.size()},
+             {"date",
+              section.name == "parameters" || section.name == "figures" ? Json() : Json(catalog.date)},
+             {"sources", std::move(sources)}});
     }
     return list;
 }
@@ -129,7 +132,8 @@ void writeSummary(Output &output, const Catalog &catalog)
 {
     output.write(output.bold("Built in, as of " + catalog.date) + "\n");
     for (const CatalogSection &section : catalogSections())
-        output.write("  " + padRight(section.name, 14) + padLeft(std::to_string(section.entries(catalog).size()), 4) + "  "
+        output.write("  " + padRight(section.name, 14)
+                     + padLeft(std::to_string(section.entries(catalog).size()), 4) + "  "
                      + output.dim("ridgepoint catalog " + std::string(section.name)) + "\n");
 }
 
@@ -144,7 +148,8 @@ std::vector<std::string> sectionNames()
 ExitStatus writeSection(const Catalog &catalog, const std::string &name, const std::string &format)
 {
     const std::vector<CatalogSection> sections = catalogSections();
-    const auto section = std::find_if(sections.begin(), sections.end(), [&](const auto &s) { return s.name == name; });
+    const auto section =
+        std::find_if(sections.begin(), sections.end(), [&](const auto &s) { return s.name == name; });
     Output output;
     if (section == sections.end() && format == "table") {
         writeSummary(output, catalog);
@@ -166,9 +171,11 @@ ExitStatus catalog(const Arguments &arguments)
 {
     std::string section;
     std::string format = "table";
-    CLI::App app("What is built in, with sources: models, accelerators, workloads, inputs and figures.", "ridgepoint catalog");
+    CLI::App app("What is built in, with sources: models, accelerators, workloads, inputs and figures.",
+                 "ridgepoint catalog");
     addChoice(app, "SECTION", section, sectionNames(), "Which part (default: what there is)");
-    addChoice(app, "--format", format, {"table", "json", "csv"}, "How to write it (default: table); sources are in json and csv");
+    addChoice(app, "--format", format, {"table", "json", "csv"},
+              "How to write it (default: table); sources are in json and csv");
     app.footer("Examples:\n"
                "  ridgepoint catalog accelerators\n"
                "  ridgepoint catalog parameters --format csv\n");

@@ -103,9 +103,9 @@ Json inputsOf(const FigureRow &row)
     std::set<std::string_view> seen;
     for (const std::string_view symbol : symbolsOf(row.formula)) {
         const SymbolMeaning meaning = meaningOf(symbol);
-        const std::string_view name = meaning.figure ? meaning.figure->name
-            : meaning.parameter                      ? meaning.parameter->pointer
-                                                     : std::string_view();
+        const std::string_view name = meaning.figure      ? meaning.figure->name
+                                      : meaning.parameter ? meaning.parameter->pointer
+                                                          : std::string_view();
         if (!name.empty() && seen.insert(name).second)
             inputs.push_back(name);
     }

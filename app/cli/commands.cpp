@@ -37,7 +37,8 @@ std::vector<std::string_view> commandNames()
 
 const Command *findCommand(std::string_view name)
 {
-    const auto found = std::find_if(table.begin(), table.end(), [&](const Command &c) { return c.name == name; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const Command &c) { return c.name == name; });
     return found == table.end() ? nullptr : &*found;
 }
 

@@ -14,7 +14,7 @@ using Arguments = std::vector<std::string>;
 
 struct Command {
     std::string_view name;
-    std::string_view summary; ///< for the list in `ridgepoint --help`
+    std::string_view summary;                      ///< for the list in `ridgepoint --help`
     ExitStatus (*run)(const Arguments &arguments); ///< of the arguments after its name
 };
 

@@ -42,7 +42,8 @@ ExitStatus evaluate(const Arguments &arguments)
 {
     PlanOptions options;
     std::string format = "table";
-    CLI::App app("Every figure of a scenario: memory, batch, speed, users, cost, energy, fleet.", "ridgepoint evaluate");
+    CLI::App app("Every figure of a scenario: memory, batch, speed, users, cost, energy, fleet.",
+                 "ridgepoint evaluate");
     addPlanOptions(app, options);
     app.add_flag("--all", options.all, "Every scenario of the plan; in JSON a list");
     addChoice(app, "--format", format, {"table", "json"}, "For people or for programs (default: table)");
@@ -50,7 +51,8 @@ ExitStatus evaluate(const Arguments &arguments)
                "Examples:\n"
                "  ridgepoint evaluate plan.ridge --all\n"
                "  ridgepoint evaluate plan.ridge --scenario \"B200, FP8\" --format json\n"
-               "  ridgepoint evaluate plan.ridge --set /hardware/preset=h100-sxm --set /deployment/tensor_parallel=2\n");
+               "  ridgepoint evaluate plan.ridge --set /hardware/preset=h100-sxm --set "
+               "/deployment/tensor_parallel=2\n");
     if (const std::optional<ExitStatus> status = readArguments(app, arguments))
         return *status;
     const std::variant<OpenedPlan, ExitStatus> opened = openPlan(app, options);

@@ -33,7 +33,8 @@ ExitStatus explain(const Arguments &arguments)
     PlanOptions options;
     std::string name;
     std::string format = "text";
-    CLI::App app("How one figure comes about: its formula with the numbers put in, down to the inputs.", "ridgepoint explain");
+    CLI::App app("How one figure comes about: its formula with the numbers put in, down to the inputs.",
+                 "ridgepoint explain");
     addPlanOptions(app, options);
     app.add_option("FIGURE", name, "Name of a figure (ridgepoint catalog figures lists them)")->type_name("");
     addChoice(app, "--format", format, {"text", "json", "markdown"}, "How to write it (default: text)");

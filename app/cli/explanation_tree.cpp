@@ -49,17 +49,19 @@ std::string remark(const Explanation &explanation)
 // The sources of a catalogue entry are many; JSON and Markdown have them all.
 constexpr std::size_t widestRemark = 100;
 
-void writeTextNode(Output &output, const Explanation &explanation, const std::string &branch, const std::string &below,
-                   std::set<std::string> &shown)
+void writeTextNode(Output &output, const Explanation &explanation, const std::string &branch,
+                   const std::string &below, std::set<std::string> &shown)
 {
     const bool before = shownBefore(shown, explanation);
-    output.write(output.dim(branch) + equation(explanation) + " = " + output.bold(safe(explanation.valueText)) + "  "
-                 + output.dim(shortened(remark(explanation), widestRemark) + (before ? "; see above" : "")) + "\n");
+    output.write(
+        output.dim(branch) + equation(explanation) + " = " + output.bold(safe(explanation.valueText)) + "  "
+        + output.dim(shortened(remark(explanation), widestRemark) + (before ? "; see above" : "")) + "\n");
     if (before)
         return;
     for (std::size_t i = 0; i < explanation.inputs.size(); ++i) {
         const bool last = i + 1 == explanation.inputs.size();
-        writeTextNode(output, explanation.inputs[i], below + (last ? "└─ " : "├─ "), below + (last ? "   " : "│  "), shown);
+        writeTextNode(output, explanation.inputs[i], below + (last ? "└─ " : "├─ "),
+                      below + (last ? "   " : "│  "), shown);
     }
 }
 
@@ -84,11 +86,13 @@ std::string code(std::string text)
     return "`" + text + "`";
 }
 
-void writeMarkdownNode(Output &output, const Explanation &explanation, std::size_t depth, std::set<std::string> &shown)
+void writeMarkdownNode(Output &output, const Explanation &explanation, std::size_t depth,
+                       std::set<std::string> &shown)
 {
     const bool before = shownBefore(shown, explanation);
-    output.write(std::string(2 * depth, ' ') + "- " + code(equation(explanation)) + " = **" + markdown(explanation.valueText)
-                 + "** " + markdown(remark(explanation)) + (before ? "; see above" : "") + "\n");
+    output.write(std::string(2 * depth, ' ') + "- " + code(equation(explanation)) + " = **"
+                 + markdown(explanation.valueText) + "** " + markdown(remark(explanation))
+                 + (before ? "; see above" : "") + "\n");
     if (before)
         return;
     for (const Explanation &input : explanation.inputs)

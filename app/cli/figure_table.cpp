@@ -40,7 +40,8 @@ constexpr std::array groups = {
 
 std::string_view headingOf(std::string_view name)
 {
-    const auto group = std::find_if(groups.begin(), groups.end(), [&](const Group &g) { return name.starts_with(g.prefix); });
+    const auto group = std::find_if(groups.begin(), groups.end(),
+                                    [&](const Group &g) { return name.starts_with(g.prefix); });
     return group == groups.end() ? std::string_view() : group->heading;
 }
 
@@ -59,21 +60,27 @@ void writeLines(Output &output, const std::vector<Line> &lines)
         names = std::max(names, displayWidth(line.name));
     }
     for (const Line &line : lines) {
-        const std::string name = line.reason.empty() ? line.name : padRight(line.name, names) + "  " + line.reason;
-        output.write("  " + padRight(line.label, labels) + "  " + padLeft(line.value, values) + "  " + output.dim(name) + "\n");
+        const std::string name =
+            line.reason.empty() ? line.name : padRight(line.name, names) + "  " + line.reason;
+        output.write("  " + padRight(line.label, labels) + "  " + padLeft(line.value, values) + "  "
+                     + output.dim(name) + "\n");
     }
 }
 
 /// The operations: a row each, with FLOP, bytes and time side by side.
 void writeOperations(Output &output, const std::vector<Line> &lines)
 {
-    Table table({{"", Align::left}, {"FLOP", Align::right}, {"bytes", Align::right}, {"time", Align::right}, {"", Align::left, 60}});
+    Table table({{"", Align::left},
+                 {"FLOP", Align::right},
+                 {"bytes", Align::right},
+                 {"time", Align::right},
+                 {"", Align::left, 60}});
     constexpr std::size_t figuresOfOne = 3;
     for (std::size_t i = 0; i + figuresOfOne <= lines.size(); i += figuresOfOne) {
         const Line &first = lines[i];
         const std::string reason = first.reason.empty() ? "" : "  " + first.reason;
-        table.add({"  " + first.label.substr(0, first.label.rfind(',')), first.value, lines[i + 1].value, lines[i + 2].value,
-                   first.name.substr(0, first.name.rfind('.')) + reason});
+        table.add({"  " + first.label.substr(0, first.label.rfind(',')), first.value, lines[i + 1].value,
+                   lines[i + 2].value, first.name.substr(0, first.name.rfind('.')) + reason});
     }
     table.write(output);
 }
@@ -95,10 +102,13 @@ std::string titleOf(const Scenario &scenario)
 {
     constexpr std::size_t longest = 200;
     const HardwareChoice &hardware = scenario.hardware;
-    const std::string model = scenario.model.preset.empty() ? scenario.model.name : scenario.model.entry->name;
-    const std::string gpu = hardware.name ? *hardware.name : hardware.entry ? hardware.entry->name : "Custom GPU";
-    return quoted(scenario.name, longest) + ": " + quoted(model, longest) + " on " + formatCount(layoutOf(scenario).gpus())
-        + " × " + quoted(gpu, longest);
+    const std::string model =
+        scenario.model.preset.empty() ? scenario.model.name : scenario.model.entry->name;
+    const std::string gpu = hardware.name    ? *hardware.name
+                            : hardware.entry ? hardware.entry->name
+                                             : "Custom GPU";
+    return quoted(scenario.name, longest) + ": " + quoted(model, longest) + " on "
+           + formatCount(layoutOf(scenario).gpus()) + " × " + quoted(gpu, longest);
 }
 
 void writeFigureTable(Output &output, const Scenario &scenario, const Figures &figures)

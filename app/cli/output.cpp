@@ -18,7 +18,8 @@ bool coloursWanted()
 {
     const char *const noColor = std::getenv("NO_COLOR");
     const char *const terminal = std::getenv("TERM");
-    return (noColor == nullptr || *noColor == '\0') && (terminal == nullptr || std::strcmp(terminal, "dumb") != 0);
+    return (noColor == nullptr || *noColor == '\0')
+           && (terminal == nullptr || std::strcmp(terminal, "dumb") != 0);
 }
 
 /// A pipe may have been set not to block by whoever shares it.

@@ -11,7 +11,8 @@ namespace ridgepoint::cli {
 namespace {
 
 /// The scenarios asked for by index, or what is wrong with the options that ask.
-Result<std::vector<std::size_t>> chosenScenarios(const CLI::App &app, const PlanOptions &options, const Plan &plan)
+Result<std::vector<std::size_t>> chosenScenarios(const CLI::App &app, const PlanOptions &options,
+                                                 const Plan &plan)
 {
     if (options.all) {
         std::vector<std::size_t> every(plan.scenarios.size());
@@ -31,7 +32,8 @@ Result<std::vector<std::size_t>> chosenScenarios(const CLI::App &app, const Plan
 void addPlanOptions(CLI::App &app, PlanOptions &options)
 {
     app.add_option("FILE", options.file, "Plan file (*.ridge), - for standard input")->type_name("");
-    app.add_option("--scenario", options.scenario, "Scenario by name, or by number from 0 (default: the baseline)")
+    app.add_option("--scenario", options.scenario,
+                   "Scenario by name, or by number from 0 (default: the baseline)")
         ->type_name("N|NAME");
     app.add_option("--set", options.changes,
                    "Change an input, e.g. /workload/active_share=0.3 (repeatable; VALUE is JSON, else text)")

@@ -33,7 +33,8 @@ Error unexpected(const CLI::App &app, const std::string &argument)
         for (const std::string &name : option->get_lnames())
             known.push_back("--" + name);
     const std::vector<std::string_view> names(known.begin(), known.end());
-    return usageError(app.get_name(), "a known option", "'" + quoted(written) + "'", adviceForUnknown(written, names));
+    return usageError(app.get_name(), "a known option", "'" + quoted(written) + "'",
+                      adviceForUnknown(written, names));
 }
 
 Error inOwnWords(const CLI::App &app, const CLI::ParseError &problem)
@@ -50,7 +51,11 @@ Error inOwnWords(const CLI::App &app, const CLI::ParseError &problem)
                           repeated ? "it " + std::to_string(known->count()) + " times" : "nothing");
     }
     if (dynamic_cast<const CLI::ValidationError *>(&problem) != nullptr && colon != std::string::npos)
-        return {.file = text.substr(0, colon), .place = {}, .expected = {}, .found = {}, .advice = text.substr(colon + 2)};
+        return {.file = text.substr(0, colon),
+                .place = {},
+                .expected = {},
+                .found = {},
+                .advice = text.substr(colon + 2)};
     return {.file = app.get_name(), .place = {}, .expected = {}, .found = {}, .advice = text};
 }
 

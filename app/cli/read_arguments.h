@@ -21,6 +21,7 @@ CLI::Option *addChoice(CLI::App &app, std::string name, std::string &value, std:
                        const std::string &help);
 
 /// What an error calls an option: its longest name, or the name of a positional argument.
-[[nodiscard]] Error usageError(std::string place, std::string expected, std::string_view found, std::string advice = {});
+[[nodiscard]] Error usageError(std::string place, std::string expected, std::string_view found,
+                               std::string advice = {});
 
 } // namespace ridgepoint::cli

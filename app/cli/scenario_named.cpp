@@ -37,7 +37,8 @@ Result<std::size_t> scenarioNamed(const Plan &plan, std::string_view nameOrNumbe
     const std::string_view nearest = nearestName(nameOrNumber, names);
     return Error{.file = {},
                  .place = {},
-                 .expected = "the name of a scenario or " + (last == 0 ? std::string("0") : "a number from 0 to " + std::to_string(last)),
+                 .expected = "the name of a scenario or "
+                             + (last == 0 ? std::string("0") : "a number from 0 to " + std::to_string(last)),
                  .found = "'" + quoted(nameOrNumber) + "'",
                  .advice = nearest.empty() ? "" : "did you mean '" + quoted(nearest) + "'?"};
 }

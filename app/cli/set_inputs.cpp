@@ -14,7 +14,11 @@ namespace {
 
 Error wrong(std::string place, std::string expected, std::string found)
 {
-    return {.file = {}, .place = std::move(place), .expected = std::move(expected), .found = std::move(found), .advice = {}};
+    return {.file = {},
+            .place = std::move(place),
+            .expected = std::move(expected),
+            .found = std::move(found),
+            .advice = {}};
 }
 
 /// Names stay unique, in a changed plan as in a file.

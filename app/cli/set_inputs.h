@@ -21,6 +21,7 @@ struct InputChange {
 [[nodiscard]] Result<InputChange> inputChange(std::string_view text);
 
 /// Makes all changes to each of the scenarios `chosen`. The Error's place is a pointer within the scenario.
-[[nodiscard]] Result<Done> setInputs(Plan &plan, std::span<const std::size_t> chosen, std::span<const std::string> texts);
+[[nodiscard]] Result<Done> setInputs(Plan &plan, std::span<const std::size_t> chosen,
+                                     std::span<const std::string> texts);
 
 } // namespace ridgepoint::cli

@@ -107,7 +107,9 @@ void Table::write(Output &output) const
         }
         return line;
     };
-    output.write(output.bold(lineOf([&](std::size_t i) -> const std::string & { return m_columns[i].heading; })) + "\n");
+    output.write(output.bold(lineOf([&](std::size_t i) -> const std::string & {
+        return m_columns[i].heading;
+    })) + "\n");
     for (const auto &row : m_rows)
         output.write(lineOf([&](std::size_t i) -> const std::string & { return row[i]; }) + "\n");
 }

@@ -30,7 +30,7 @@ std::string_view whyNoPrice(const Scenario &scenario)
 std::string_view whyNoCost(std::string_view name, const Scenario &scenario)
 {
     const bool part = name == "cost.capex_usd_gpu_month" || name == "cost.power_usd_gpu_month"
-        || name == "cost.hosting_usd_gpu_month" || name == "cost.operations_usd_gpu_month";
+                      || name == "cost.hosting_usd_gpu_month" || name == "cost.operations_usd_gpu_month";
     if (part && scenario.economics.ownership == Ownership::rent)
         return "rented";
     return whyNoPrice(scenario);
@@ -50,13 +50,13 @@ std::string_view whyNoApiPrice(const Scenario &scenario)
 bool perUser(std::string_view name)
 {
     return name.starts_with("fleet.") || name == "cost.usd_user_month" || name == "api.usd_user_month"
-        || name == "energy.kg_co2_user_month";
+           || name == "energy.kg_co2_user_month";
 }
 
 bool perOutputToken(std::string_view name)
 {
-    return name.starts_with("steady.") || name == "cost.usd_million_output_tokens" || name == "api.usd_user_month"
-        || name == "energy.joules_per_output_token";
+    return name.starts_with("steady.") || name == "cost.usd_million_output_tokens"
+           || name == "api.usd_user_month" || name == "energy.joules_per_output_token";
 }
 
 } // namespace
@@ -73,7 +73,8 @@ std::string_view whyAbsent(std::string_view name, const Scenario &scenario, cons
         return "nothing is offloaded";
     if (name.starts_with("cost.") && !figures.cost.usdGpuMonth)
         return whyNoCost(name, scenario);
-    if (name.starts_with("cost.") && !figures.batch && (name.ends_with("_gpu_month") || name.ends_with("_replica_month")))
+    if (name.starts_with("cost.") && !figures.batch
+        && (name.ends_with("_gpu_month") || name.ends_with("_replica_month")))
         return whyNoCost(name, scenario);
     if (!figures.batch)
         return whyNoBatch(figures);

@@ -9,6 +9,7 @@
 namespace ridgepoint::cli {
 
 /// Empty where there is nothing short to say. Requires: the figure of that name is absent from `figures`.
-[[nodiscard]] std::string_view whyAbsent(std::string_view name, const Scenario &scenario, const Figures &figures);
+[[nodiscard]] std::string_view whyAbsent(std::string_view name, const Scenario &scenario,
+                                         const Figures &figures);
 
 } // namespace ridgepoint::cli

@@ -25,10 +25,11 @@ std::string commandList()
         line.resize(std::max<std::size_t>(line.size() + 2, 14), ' ');
         text += line + std::string(command.summary) + "\n";
     }
-    return text + "\nExamples:\n"
-                  "  ridgepoint plan.ridge\n"
-                  "  ridgepoint evaluate plan.ridge --set /workload/active_share=0.1\n"
-                  "  ridgepoint --screenshot window.png --theme dark --size 1920x1080 plan.ridge\n";
+    return text
+           + "\nExamples:\n"
+             "  ridgepoint plan.ridge\n"
+             "  ridgepoint evaluate plan.ridge --set /workload/active_share=0.1\n"
+             "  ridgepoint --screenshot window.png --theme dark --size 1920x1080 plan.ridge\n";
 }
 
 void addWindowOptions(CLI::App &app, WindowOptions &options, WindowTexts &texts)
@@ -38,12 +39,16 @@ void addWindowOptions(CLI::App &app, WindowOptions &options, WindowTexts &texts)
     app.add_option("--screenshot", options.screenshot, "Write a picture of the window; needs no display")
         ->type_name("OUT.png");
     addChoice(app, "--theme", options.theme, {"light", "dark"}, "Colours");
-    app.add_option("--size", texts.size, "Of the window, 1024x640 to 7680x4320 (default: 1440x900)")->type_name("WxH");
-    addChoice(app, "--scale", texts.scale, {"1", "1.5", "2"}, "Device pixels of the picture for one of the window");
+    app.add_option("--size", texts.size, "Of the window, 1024x640 to 7680x4320 (default: 1440x900)")
+        ->type_name("WxH");
+    addChoice(app, "--scale", texts.scale, {"1", "1.5", "2"},
+              "Device pixels of the picture for one of the window");
     addChoice(app, "--view", texts.view, {"plan", "explore", "article", "start", "present"}, "Page to show");
-    app.add_option("--dock", texts.docks, "Docks to show: explain, compare or both, with a comma")->type_name("NAMES");
+    app.add_option("--dock", texts.docks, "Docks to show: explain, compare or both, with a comma")
+        ->type_name("NAMES");
     app.add_option("--dialog", texts.dialog, "Dialog to show open")->type_name("NAME");
-    app.add_option("--scenario", texts.scenario, "Scenario by name, or by number from 0")->type_name("N|NAME");
+    app.add_option("--scenario", texts.scenario, "Scenario by name, or by number from 0")
+        ->type_name("N|NAME");
     app.footer(commandList());
 }
 
@@ -74,7 +79,8 @@ std::optional<Error> readDocks(std::string_view text, WindowOptions &options)
         const std::size_t comma = std::min(text.find(',', at), text.size());
         const std::string_view name = text.substr(at, comma - at);
         if (name != "explain" && name != "compare")
-            return usageError("--dock", "explain, compare or both with a comma between them", "'" + quoted(name) + "'");
+            return usageError("--dock", "explain, compare or both with a comma between them",
+                              "'" + quoted(name) + "'");
         options.docks.emplace_back(name);
         at = comma + 1;
     }
@@ -91,7 +97,8 @@ std::optional<Error> readTexts(const CLI::App &app, const WindowTexts &texts, Wi
         if (std::optional<Error> error = readDocks(texts.docks, options))
             return error;
     if (app.count("--screenshot") > 0 && !options.screenshot.ends_with(".png"))
-        return usageError("--screenshot", "the name of a PNG file, ending in .png", "'" + quoted(options.screenshot) + "'");
+        return usageError("--screenshot", "the name of a PNG file, ending in .png",
+                          "'" + quoted(options.screenshot) + "'");
     if (app.count("--scale") > 0)
         options.scale = parseNumber(texts.scale).value_or(1);
     const auto given = [&](const char *name, const std::string &text) {
@@ -148,9 +155,10 @@ std::variant<WindowOptions, ExitStatus> readWindowArguments(const Arguments &arg
     if (const std::optional<Error> error = missingFile(app, options.file))
         return fail(ExitStatus::usage, *error);
     if (options.screenshot.empty() && !displayKnown())
-        return fail(ExitStatus::usage, usageError("ridgepoint", "a display for the window",
-                                                  "neither DISPLAY nor WAYLAND_DISPLAY",
-                                                  "without one, use a subcommand (ridgepoint --help) or --screenshot OUT.png"));
+        return fail(ExitStatus::usage,
+                    usageError("ridgepoint", "a display for the window",
+                               "neither DISPLAY nor WAYLAND_DISPLAY",
+                               "without one, use a subcommand (ridgepoint --help) or --screenshot OUT.png"));
     return options;
 }
 

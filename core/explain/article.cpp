@@ -28,13 +28,15 @@ Result<ArticleCase> articleCase(const Plan &plan)
 {
     const Scenario &reserved = plan.scenarios[0];
     const Scenario &paged = plan.scenarios[1];
-    const Result<Evaluated> withMargin = withInput(reserved, "/serving/memory_utilization", 0.9, plan.catalog);
+    const Result<Evaluated> withMargin =
+        withInput(reserved, "/serving/memory_utilization", 0.9, plan.catalog);
     if (!withMargin)
         return withMargin.error();
     const Result<Evaluated> safe = withInput(paged, "/serving/confidence", 0.99, plan.catalog);
     if (!safe)
         return safe.error();
-    return ArticleCase{{reserved, evaluate(reserved)}, withMargin.value(), {paged, evaluate(paged)}, safe.value()};
+    return ArticleCase{
+        {reserved, evaluate(reserved)}, withMargin.value(), {paged, evaluate(paged)}, safe.value()};
 }
 
 } // namespace

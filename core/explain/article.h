@@ -21,11 +21,12 @@ struct ArticleRow {
     int number = 0;
     std::string_view quantity; ///< "KV cache per user, 200k tokens"
     std::string_view article;  ///< what the article says: "26.2 GB"
-    std::variant<double, std::vector<double>, std::string> computed; ///< SI; several where the claim has several
-    std::string_view unit;     ///< of `computed`
-    std::string shown;         ///< `computed` as people read it: "26.21 GB"
+    std::variant<double, std::vector<double>, std::string>
+        computed;          ///< SI; several where the claim has several
+    std::string_view unit; ///< of `computed`
+    std::string shown;     ///< `computed` as people read it: "26.21 GB"
     Verdict verdict = Verdict::holds;
-    std::string why;           ///< one sentence; empty where there is nothing to add
+    std::string why; ///< one sentence; empty where there is nothing to add
 };
 
 /// All rows. An Error only where the built-in plan of the article does not go with `catalog`.

@@ -21,13 +21,14 @@ bool agrees(double computed, double stated)
         return true;
     const Decimal exact = Decimal::of(computed);
     const Decimal given = Decimal::of(stated);
-    return given.digits.size() >= fewestDigits && exact.negative == given.negative && exact.point == given.point && exact.digits.starts_with(given.digits);
+    return given.digits.size() >= fewestDigits && exact.negative == given.negative
+           && exact.point == given.point && exact.digits.starts_with(given.digits);
 }
 
 Verdict verdictOfRange(std::span<const double> computed, double low, double high)
 {
-    const auto within =
-        std::count_if(computed.begin(), computed.end(), [&](double value) { return value >= low && value <= high; });
+    const auto within = std::count_if(computed.begin(), computed.end(),
+                                      [&](double value) { return value >= low && value <= high; });
     if (within == static_cast<std::ptrdiff_t>(computed.size()))
         return Verdict::holds;
     return within > 0 ? Verdict::holdsInPart : Verdict::doesNotHold;

@@ -47,8 +47,12 @@ const std::vector<Expected> expected = {
     {18, "weights 0.085 ms and attention 0.56 ms", not_, {384e9 / 4.5e15 + 2516582400000.0 / 4.5e15}, 1e-12},
     // Weights that a pass reads: 64 · (150994944 + 305135616) + 128256 · 8192 = 30243028992, scaled by 32e9 / 31294758912;
     // with 6 · 26.2144e9 bytes of cache at 8e12 bytes/s.
-    {19, "one token for each of six users in 23.53 ms", not_,
-     {8e12 / (30243028992.0 * (32e9 / 31294758912.0) + 157286400000.0), 6 * 8e12 / (30243028992.0 * (32e9 / 31294758912.0) + 157286400000.0)}, 1e-12},
+    {19,
+     "one token for each of six users in 23.53 ms",
+     not_,
+     {8e12 / (30243028992.0 * (32e9 / 31294758912.0) + 157286400000.0),
+      6 * 8e12 / (30243028992.0 * (32e9 / 31294758912.0) + 157286400000.0)},
+     1e-12},
     {20, "30000 / 36 dollars a month", not_, {30000.0 / 36}, 1e-12},
     {21, "that by 300 and by 800 users", not_, {30000.0 / 36 / 300, 30000.0 / 36 / 800}, 1e-12},
     {22, "833.33 / 0.50 users, rounded up", not_, {1667}, 0},
@@ -72,7 +76,8 @@ TEST_CASE("the article's claims come out as MODEL §7 has them")
     const ArticleRow &row = rows.value()[i];
     INFO(expected[i].number << ": " << expected[i].sentence);
     CHECK(row.number == expected[i].number);
-    CHECK(verdictNames[static_cast<std::size_t>(row.verdict)] == verdictNames[static_cast<std::size_t>(expected[i].verdict)]);
+    CHECK(verdictNames[static_cast<std::size_t>(row.verdict)]
+          == verdictNames[static_cast<std::size_t>(expected[i].verdict)]);
     const std::vector<double> numbers = numbersOf(row);
     REQUIRE(numbers.size() == expected[i].computed.size());
     for (std::size_t n = 0; n < numbers.size(); ++n)
@@ -85,8 +90,14 @@ TEST_CASE("formulas stand as text, made of the counts themselves")
 {
     const Result<std::vector<ArticleRow>> rows = articleRows(builtInCatalog());
     REQUIRE(rows);
-    SECTION("of FLOP") { CHECK(std::get<std::string>(rows.value()[0].computed) == "2NMd"); }
-    SECTION("of memory accesses") { CHECK(std::get<std::string>(rows.value()[1].computed) == "d(N+M) read + NM written"); }
+    SECTION("of FLOP")
+    {
+        CHECK(std::get<std::string>(rows.value()[0].computed) == "2NMd");
+    }
+    SECTION("of memory accesses")
+    {
+        CHECK(std::get<std::string>(rows.value()[1].computed) == "d(N+M) read + NM written");
+    }
 }
 
 TEST_CASE("reasons carry the figures of MODEL §7")
@@ -118,22 +129,55 @@ TEST_CASE("reasons carry the figures of MODEL §7")
 TEST_CASE("a stated number is confirmed within 1 %, or where the computed one is cut to its digits")
 {
     using article_detail::agrees;
-    SECTION("rounded") { CHECK(agrees(189.3e9, 190e9)); }
-    SECTION("cut") { CHECK(agrees(26.84e12, 26e12)); }
-    SECTION("cut in its second digit") { CHECK(agrees(42.5, 42)); }
-    SECTION("cut to a single digit is an order of magnitude only") { CHECK_FALSE(agrees(15739, 10000)); }
-    SECTION("other digits") { CHECK_FALSE(agrees(0.64, 0.14)); }
-    SECTION("another power of ten") { CHECK_FALSE(agrees(26.84e12, 26e11)); }
-    SECTION("another sign") { CHECK_FALSE(agrees(-26.84, 26)); }
-    SECTION("neither near nor cut") { CHECK_FALSE(agrees(27.4, 26)); }
+    SECTION("rounded")
+    {
+        CHECK(agrees(189.3e9, 190e9));
+    }
+    SECTION("cut")
+    {
+        CHECK(agrees(26.84e12, 26e12));
+    }
+    SECTION("cut in its second digit")
+    {
+        CHECK(agrees(42.5, 42));
+    }
+    SECTION("cut to a single digit is an order of magnitude only")
+    {
+        CHECK_FALSE(agrees(15739, 10000));
+    }
+    SECTION("other digits")
+    {
+        CHECK_FALSE(agrees(0.64, 0.14));
+    }
+    SECTION("another power of ten")
+    {
+        CHECK_FALSE(agrees(26.84e12, 26e11));
+    }
+    SECTION("another sign")
+    {
+        CHECK_FALSE(agrees(-26.84, 26));
+    }
+    SECTION("neither near nor cut")
+    {
+        CHECK_FALSE(agrees(27.4, 26));
+    }
 }
 
 TEST_CASE("a stated range holds where every answer is within, in part where some are")
 {
     using article_detail::verdictOfRange;
-    SECTION("all") { CHECK(verdictOfRange(std::vector<double>{40, 60}, 40, 60) == holds); }
-    SECTION("some") { CHECK(verdictOfRange(std::vector<double>{64, 47}, 40, 60) == inPart); }
-    SECTION("none") { CHECK(verdictOfRange(std::vector<double>{64, 39}, 40, 60) == not_); }
+    SECTION("all")
+    {
+        CHECK(verdictOfRange(std::vector<double>{40, 60}, 40, 60) == holds);
+    }
+    SECTION("some")
+    {
+        CHECK(verdictOfRange(std::vector<double>{64, 47}, 40, 60) == inPart);
+    }
+    SECTION("none")
+    {
+        CHECK(verdictOfRange(std::vector<double>{64, 39}, 40, 60) == not_);
+    }
 }
 
 } // namespace

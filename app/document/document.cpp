@@ -1,0 +1,223 @@
+#include "app/document/document.h"
+
+#include <QFileInfo>
+#include <QUndoStack>
+
+#include "app/document/edit_command.h"
+#include "app/document/plan_storage.h"
+#include "app/document/undo_text.h"
+#include "core/evaluate/evaluate.h"
+#include "core/registry/resolve.h"
+
+namespace ridgepoint {
+
+namespace {
+
+const QLatin1String standardInput("-"); // has no place to save to
+
+Plan emptyPlan(const Catalog &builtIn)
+{
+    return newPlan(builtIn, builtIn.models.front()->id, builtIn.accelerators.front()->id);
+}
+
+/// `before` with the changes made and checked.
+Result<Scenario> changedScenario(const Scenario &before, std::span<const InputChange> changes,
+                                 const Catalog &catalog)
+{
+    Scenario after = before;
+    for (const InputChange &change : changes) {
+        const Result<const Parameter *> parameter = parameterNamed(change.pointer);
+        if (!parameter)
+            return parameter.error();
+        const Parameter &row = *parameter.value();
+        // A default may be "not given", which a file says by leaving the key out.
+        if (change.value != row.defaultValue())
+            if (const Result<Done> checked = check(row, change.value); !checked)
+                return checked.error();
+        row.set(after, change.value);
+    }
+    if (const Result<Done> resolved = resolve(after, catalog); !resolved)
+        return resolved.error();
+    return after;
+}
+
+} // namespace
+
+Document::Document(const Catalog &builtIn, QObject *parent)
+    : QObject(parent), m_builtIn(builtIn), m_plan(emptyPlan(m_builtIn)), m_undoStack(new QUndoStack(this))
+{
+    connect(m_undoStack, &QUndoStack::cleanChanged, this, &Document::fileChanged);
+}
+
+Document::~Document()
+{
+    m_undoStack->disconnect(this); // it says goodbye to a document that is no longer whole
+}
+
+void Document::setCurrent(std::size_t index)
+{
+    if (index == m_current || index >= m_plan.scenarios.size())
+        return;
+    endDrag();
+    m_current = index;
+    figuresAreStale(true, false);
+    Q_EMIT currentChanged();
+}
+
+Result<Done> Document::setInput(std::string_view pointer, const Value &value)
+{
+    const InputChange change{std::string(pointer), value};
+    return push(scenario(), withFollowers(scenario(), change), undoText(change), 0);
+}
+
+Result<Done> Document::moveInput(std::string_view pointer, const Value &value)
+{
+    const Scenario &before = m_dragStart ? *m_dragStart : scenario();
+    const InputChange change{std::string(pointer), reachable(before, pointer, value)};
+    return push(before, withFollowers(before, change), undoText(change), m_drag);
+}
+
+Result<Done> Document::setInputs(std::span<const InputChange> changes, const QString &text)
+{
+    return push(scenario(), changes, text, 0);
+}
+
+Result<Done> Document::resetInput(std::string_view pointer)
+{
+    const Result<const Parameter *> parameter = parameterNamed(pointer);
+    if (!parameter)
+        return parameter.error();
+    const InputChange change{std::string(pointer), parameter.value()->defaultValue()};
+    return setInputs({&change, 1}, undoText(change));
+}
+
+void Document::beginDrag()
+{
+    m_drag = ++m_drags;
+    m_dragStart = scenario();
+}
+
+void Document::endDrag()
+{
+    m_drag = 0;
+    m_dragStart.reset();
+}
+
+/// Pushes the change from `before`, which differs from the shown scenario only by earlier moves of the same drag.
+Result<Done> Document::push(const Scenario &before, std::span<const InputChange> changes, const QString &text,
+                            int drag)
+{
+    Result<Scenario> after = changedScenario(before, changes, m_plan.catalog);
+    if (!after)
+        return after.error();
+
+    EditCommand::Edit edit{m_current, scenario(), std::move(after).value(), {}, drag};
+    for (const Parameter &parameter : parameters())
+        if (parameter.get(edit.before) != parameter.get(edit.after))
+            edit.pointers.emplace_back(parameter.pointer);
+    if (!edit.pointers.empty())
+        m_undoStack->push(new EditCommand(*this, std::move(edit), text));
+    return Done{};
+}
+
+void Document::replaceScenario(std::size_t index, const Scenario &scenario,
+                               const std::vector<std::string> &pointers)
+{
+    m_plan.scenarios[index] = scenario;
+    setCurrent(index); // what undo changes is shown
+    figuresAreStale(index == m_current, index == m_plan.baseline);
+    QStringList names;
+    for (const std::string &pointer : pointers)
+        names.append(QString::fromStdString(pointer));
+    Q_EMIT changed(names);
+}
+
+void Document::figuresAreStale(bool current, bool baseline)
+{
+    if (current)
+        m_figures.reset();
+    if (baseline)
+        m_baselineFigures.reset();
+    if (m_announced)
+        return;
+    m_announced = true;
+    QMetaObject::invokeMethod(this, &Document::announceFigures, Qt::QueuedConnection);
+}
+
+void Document::announceFigures()
+{
+    m_announced = false;
+    Q_EMIT figuresChanged();
+}
+
+std::shared_ptr<const Figures> Document::figures()
+{
+    if (m_current == m_plan.baseline)
+        return m_figures = baselineFigures();
+    if (!m_figures) {
+        m_figures = std::make_shared<const Figures>(evaluate(scenario()));
+        ++m_evaluations;
+    }
+    return m_figures;
+}
+
+std::shared_ptr<const Figures> Document::baselineFigures()
+{
+    if (!m_baselineFigures) {
+        m_baselineFigures = std::make_shared<const Figures>(evaluate(m_plan.scenarios[m_plan.baseline]));
+        ++m_evaluations;
+    }
+    return m_baselineFigures;
+}
+
+bool Document::isModified() const
+{
+    return !m_undoStack->isClean();
+}
+
+QString Document::displayName() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(m_path).fileName();
+    return m_plan.title.empty() ? tr("New plan") : QString::fromStdString(m_plan.title);
+}
+
+void Document::createNew()
+{
+    showPlan(emptyPlan(m_builtIn), QString());
+}
+
+Result<Done> Document::open(const QString &path)
+{
+    Result<Plan> plan = loadPlan(path, m_builtIn);
+    if (!plan)
+        return plan.error();
+    showPlan(std::move(plan).value(), path == standardInput ? QString() : path);
+    return Done{};
+}
+
+Result<Done> Document::save(const QString &path)
+{
+    if (const Result<Done> saved = savePlan(m_plan, path); !saved)
+        return saved.error();
+    m_path = path;
+    endDrag(); // what follows is a step of its own
+    m_undoStack->setClean();
+    Q_EMIT fileChanged();
+    return Done{};
+}
+
+void Document::showPlan(Plan plan, const QString &path)
+{
+    endDrag();
+    m_plan = std::move(plan);
+    m_current = m_plan.baseline;
+    m_path = path;
+    m_undoStack->clear();
+    m_undoStack->setClean();
+    figuresAreStale(true, true);
+    Q_EMIT planReplaced();
+    Q_EMIT fileChanged();
+}
+
+} // namespace ridgepoint

@@ -1,0 +1,104 @@
+// The open plan: all its scenarios, which of them is shown, the undo stack, the file, and the figures of what is shown.
+// Only undo commands change the plan; views call setInput or moveInput and read again on `changed` and `figuresChanged`.
+// Lives in the window's thread. Figures are computed there too, once a turn of the event loop, and shared as constants.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string_view>
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include "app/document/input_change.h"
+#include "core/evaluate/figures.h"
+#include "core/plan/plan.h"
+#include "core/text/result.h"
+
+class QUndoStack;
+
+namespace ridgepoint {
+
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens a new plan on the first model and accelerator of the catalogue.
+    explicit Document(const Catalog &builtIn, QObject *parent = nullptr);
+    ~Document() override;
+
+    [[nodiscard]] const Plan &plan() const { return m_plan; }
+    [[nodiscard]] const Scenario &scenario() const { return m_plan.scenarios[m_current]; }
+    [[nodiscard]] std::size_t current() const { return m_current; }
+    /// Shows another scenario; what is shown is not part of the plan. Requires: an index of the plan's.
+    void setCurrent(std::size_t index);
+
+    /// Sets an input of the shown scenario and what follows it by hand (withFollowers), as one undo step. On an Error
+    /// nothing has changed.
+    Result<Done> setInput(std::string_view pointer, const Value &value);
+    /// The same for a slider: kept within what can be reached. Moves between beginDrag and endDrag are one step.
+    Result<Done> moveInput(std::string_view pointer, const Value &value);
+    /// Sets exactly these inputs as one undo step named `text`.
+    Result<Done> setInputs(std::span<const InputChange> changes, const QString &text);
+    /// Back to the default, which may be "as the catalogue says".
+    Result<Done> resetInput(std::string_view pointer);
+
+    void beginDrag();
+    void endDrag();
+
+    /// Figures of the shown scenario, and of the baseline (the same object where that is the one shown). Evaluates what has
+    /// changed since; never null.
+    [[nodiscard]] std::shared_ptr<const Figures> figures();
+    [[nodiscard]] std::shared_ptr<const Figures> baselineFigures();
+    /// How many evaluations there have been, for tests and benchmarks.
+    [[nodiscard]] int evaluations() const { return m_evaluations; }
+
+    [[nodiscard]] QUndoStack *undoStack() const { return m_undoStack; }
+    [[nodiscard]] bool isModified() const;
+
+    /// The plan's file; empty where it has none yet.
+    [[nodiscard]] QString path() const { return m_path; }
+    /// What to call the plan: its file's name, else its title.
+    [[nodiscard]] QString displayName() const;
+
+    void createNew();
+    /// On an Error the open plan stays as it is.
+    Result<Done> open(const QString &path);
+    /// On an Error the plan stays modified, and what stood in the file stays there.
+    Result<Done> save(const QString &path);
+
+Q_SIGNALS:
+    void changed(const QStringList &pointers); ///< inputs of the shown scenario
+    void figuresChanged();
+    void currentChanged();
+    void planReplaced(); ///< another plan is open: scenarios, baseline and all
+    void fileChanged();  ///< path, name or modified
+
+private:
+    friend class EditCommand;
+
+    void replaceScenario(std::size_t index, const Scenario &scenario,
+                         const std::vector<std::string> &pointers);
+    Result<Done> push(const Scenario &before, std::span<const InputChange> changes, const QString &text,
+                      int drag);
+    void showPlan(Plan plan, const QString &path);
+    void figuresAreStale(bool current, bool baseline);
+    void announceFigures();
+
+    const Catalog m_builtIn;
+    Plan m_plan;
+    std::size_t m_current = 0;
+    QUndoStack *m_undoStack;
+    QString m_path;
+
+    int m_drag = 0; ///< number of the drag that is under way, 0 outside
+    int m_drags = 0;
+    std::optional<Scenario> m_dragStart; ///< the scenario when the drag began
+
+    std::shared_ptr<const Figures> m_figures, m_baselineFigures; ///< null: stale
+    bool m_announced = false;                                    ///< figuresChanged is on its way
+    int m_evaluations = 0;
+};
+
+} // namespace ridgepoint

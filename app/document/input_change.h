@@ -1,0 +1,27 @@
+// One input to be set, and the inputs that move with it when a person moves one by hand. Pure functions on plain values:
+// the document puts their result into one undo step.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/evaluate/scenario.h"
+#include "core/registry/parameters.h"
+
+namespace ridgepoint {
+
+struct InputChange {
+    std::string pointer; ///< within the scenario
+    Value value;
+};
+
+/// `change` and what follows from it by hand: p90 keeps its ratio to the median, a longest context below the median
+/// moves up to it, another model or GPU drops the figures that were stated for the former one. `before` is the scenario
+/// from which a drag started, so that a drag there and back changes nothing.
+[[nodiscard]] std::vector<InputChange> withFollowers(const Scenario &before, const InputChange &change);
+
+/// The nearest value that a slider may reach: pipeline stages end at the model's layers, the longest context at the median.
+[[nodiscard]] Value reachable(const Scenario &scenario, std::string_view pointer, const Value &value);
+
+} // namespace ridgepoint

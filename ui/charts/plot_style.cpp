@@ -1,0 +1,81 @@
+#include "ui/charts/plot_style.h"
+
+#include <cmath>
+
+#include <qcustomplot.h>
+
+#include "core/text/text.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+
+namespace ridgepoint {
+
+namespace {
+
+class SiTicker : public QCPAxisTickerLog {
+protected:
+    QString getTickLabel(double tick, const QLocale &, QChar, int) override
+    {
+        // "10 k": whole powers of ten need none of the digits that figures have.
+        constexpr double thousand = 1000;
+        const char *const prefixes[] = {"", "k", "M", "G", "T", "P", "E"};
+        std::size_t prefix = 0;
+        while (tick >= thousand * (1 - 1e-9) && prefix + 1 < std::size(prefixes)) {
+            tick /= thousand;
+            ++prefix;
+        }
+        const QString number = QString::fromStdString(tick < 1 ? shortestNumber(tick) : formatCount(tick));
+        return prefix == 0 ? number : number + QChar(0x2009) + QLatin1String(prefixes[prefix]);
+    }
+};
+
+/// The largest of 1, 3, 10, 30… that is at most `value`.
+double stepBelow(double value)
+{
+    const double decade = std::pow(10, std::floor(std::log10(value) + 1e-9));
+    return value >= 3 * decade * (1 - 1e-9) ? 3 * decade : decade;
+}
+
+} // namespace
+
+void stylePlot(QCustomPlot &plot, const Tokens &tokens)
+{
+    plot.setBackground(QBrush(tokens.panel));
+    plot.setNoAntialiasingOnDrag(true);
+    plot.axisRect()->setBackground(QBrush(tokens.panel));
+    for (QCPAxis *axis : {plot.xAxis, plot.yAxis}) {
+        axis->setTickLabelFont(textFont(type::caption));
+        axis->setTickLabelColor(tokens.muted);
+        axis->setTickPen(Qt::NoPen);
+        axis->setSubTickPen(Qt::NoPen);
+        axis->grid()->setPen(QPen(tokens.grid, 1));
+        axis->grid()->setSubGridVisible(false);
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+        axis->setTickLabelPadding(6);
+    }
+    plot.xAxis->setBasePen(QPen(tokens.control, 1));
+    plot.yAxis->setBasePen(Qt::NoPen);
+}
+
+void makeLogarithmic(QCPAxis &axis)
+{
+    axis.setScaleType(QCPAxis::stLogarithmic);
+    const QSharedPointer<SiTicker> ticker(new SiTicker);
+    ticker->setSubTickCount(1);
+    axis.setTicker(ticker);
+}
+
+double roundedDown(double value)
+{
+    return value > 0 ? stepBelow(value) : 1;
+}
+
+double roundedUp(double value)
+{
+    const double below = roundedDown(value);
+    if (below >= value * (1 - 1e-9))
+        return below;
+    return roundedDown(below * 3.4);
+}
+
+} // namespace ridgepoint

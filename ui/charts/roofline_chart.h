@@ -1,0 +1,38 @@
+// The roofline of one GPU: its peak solid, what engines reach of it dashed, and this plan's operations as dots whose area is
+// their share of the step.
+#pragma once
+
+#include <memory>
+
+#include "ui/charts/chart_panel.h"
+#include "ui/charts/roofline_data.h"
+
+namespace ridgepoint {
+
+class RooflineChart : public ChartPanel {
+    Q_OBJECT
+
+public:
+    explicit RooflineChart(QWidget *parent = nullptr);
+    ~RooflineChart() override;
+
+    /// Shows other data with the next frame; the same data paints nothing.
+    void show(RooflineData data);
+    /// While something is dragged the axes only grow.
+    void setDragging(bool dragging);
+
+    [[nodiscard]] QPixmap image() const override;
+    [[nodiscard]] QString data() const override;
+    /// Where the labels stand, in the plot's pixels; for the test that none covers another.
+    [[nodiscard]] std::vector<QRectF> labelRectangles() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Parts;
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace ridgepoint

@@ -1,0 +1,179 @@
+#include "ui/charts/roofline_data.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "core/evaluate/effective.h"
+#include "core/evaluate/prepared.h"
+#include "core/text/text.h"
+
+namespace ridgepoint {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Roofline", text);
+}
+
+QString percent(double share)
+{
+    return QString::fromStdString(formatCount(share * 100)) + QStringLiteral("\u2009%");
+}
+
+QString written(double value)
+{
+    return QString::fromStdString(formatFigure(value));
+}
+
+struct Work {
+    double flops = 0, bytes = 0, seconds = 0;
+
+    void add(const OperationFigures &operation)
+    {
+        flops += operation.flops.value_or(0);
+        bytes += operation.bytes.value_or(0);
+        seconds += operation.seconds.value_or(0);
+    }
+    [[nodiscard]] bool isAny() const { return flops > 0 && bytes > 0 && seconds > 0; }
+    [[nodiscard]] double intensity() const { return flops / bytes; }
+    [[nodiscard]] double rate() const { return flops / seconds; }
+};
+
+Work decodeWork(const Figures &figures, bool attention)
+{
+    Work work;
+    for (std::size_t i = 0; i < operationKinds; ++i)
+        if ((static_cast<OperationKind>(i) == OperationKind::attention) == attention)
+            work.add(figures.decode.ops[i]);
+    return work;
+}
+
+RooflineDot dotOf(RooflineMark mark, const Work &work, double share)
+{
+    return {mark, work.intensity(), work.rate(), share, {}, {}};
+}
+
+void addDots(RooflineData &data, const Figures &figures)
+{
+    const double step = figures.decode.passSeconds.value_or(0);
+    if (step <= 0)
+        return;
+    if (const Work attention = decodeWork(figures, true); attention.isAny()) {
+        RooflineDot dot = dotOf(RooflineMark::attention, attention, attention.seconds / step);
+        dot.label = translated("Decode attention, %1 of the step").arg(percent(dot.share));
+        dot.shortLabel = translated("attention");
+        data.dots.push_back(dot);
+    }
+    if (const Work weights = decodeWork(figures, false); weights.isAny()) {
+        RooflineDot dot = dotOf(RooflineMark::weights, weights, weights.seconds / step);
+        dot.label = translated("Decode weights, %1").arg(percent(dot.share));
+        dot.shortLabel = translated("weights");
+        data.dots.push_back(dot);
+    }
+    Work prefill;
+    prefill.add({figures.prefill.flops, figures.prefill.bytes, figures.prefill.operationSeconds});
+    if (prefill.isAny()) {
+        const double share = 1 - figures.steady.decodeShare.value_or(1);
+        RooflineDot dot = dotOf(RooflineMark::prefill, prefill, std::max(share, 0.0));
+        dot.label = translated("Prefill, %1 of peak").arg(percent(dot.rate / data.peak.peak));
+        dot.shortLabel = translated("prefill");
+        data.dots.push_back(dot);
+    }
+}
+
+/// Intensity of the decode weights with one sequence in the replica.
+std::optional<double> intensityAtBatchOne(const Prepared &prepared)
+{
+    const Pass pass = decodePass(prepared.passModel, 1);
+    double flops = 0;
+    double bytes = 0;
+    for (std::size_t i = 0; i < pass.ops.size(); ++i) {
+        if (static_cast<OperationKind>(i) == OperationKind::attention)
+            continue;
+        flops += pass.ops[i].flop.value();
+        bytes += pass.ops[i].bytes.value();
+    }
+    return bytes > 0 && flops > 0 ? std::optional(flops / bytes) : std::nullopt;
+}
+
+const RooflineDot *find(const RooflineData &data, RooflineMark mark)
+{
+    const auto found = std::find_if(data.dots.begin(), data.dots.end(),
+                                    [&](const RooflineDot &dot) { return dot.mark == mark; });
+    return found == data.dots.end() ? nullptr : &*found;
+}
+
+QString takeawayOf(const RooflineData &data)
+{
+    const RooflineDot *attention = find(data, RooflineMark::attention);
+    const RooflineDot *weights = find(data, RooflineMark::weights);
+    if (weights == nullptr)
+        return translated("The ceilings stand; no operation runs.");
+    const double ridge = data.achievable.ridge();
+    if (attention != nullptr && attention->intensity < ridge && attention->share > weights->share)
+        return translated("Decode attention sits at %1 FLOP per byte whatever the batch; only weights climb.")
+            .arg(written(attention->intensity));
+    if (weights->intensity < ridge && data.saturatingBatch)
+        return translated("Reading weights sets the pace: %1 FLOP per byte of the %2 that compute could use, "
+                          "at batch %3.")
+            .arg(written(weights->intensity), written(ridge), written(*data.saturatingBatch));
+    if (weights->intensity < ridge)
+        return translated("Reading weights sets the pace: %1 FLOP per byte of the %2 that compute could use.")
+            .arg(written(weights->intensity), written(ridge));
+    return translated(
+        "Weights are past the ridge: computing sets the pace, and a larger batch no longer helps.");
+}
+
+} // namespace
+
+double Roof::at(double intensity) const
+{
+    return std::min(peak, bandwidth * intensity);
+}
+
+RooflineData rooflineData(const Scenario &scenario, const Figures &figures, const Scenario &baseline,
+                          const Figures &baselineFigures)
+{
+    RooflineData data;
+    const EfficiencyValues efficiency = effectiveEfficiency(scenario);
+    data.peak = {figures.machine.peakFlops.value_or(0), figures.machine.bandwidth.value_or(0)};
+    data.achievable = {data.peak.peak * figures.machine.decodeShare.value_or(1),
+                       data.peak.bandwidth * efficiency.memory};
+    data.prefillCeiling = data.peak.peak * figures.machine.prefillShare.value_or(1);
+    data.saturatingBatch = figures.roofline.saturatingBatch;
+    data.gpuName = shortGpuName(scenario);
+    const Roof other = {baselineFigures.machine.peakFlops.value_or(0),
+                        baselineFigures.machine.bandwidth.value_or(0)};
+    if (other.peak > 0 && other.bandwidth > 0
+        && (other.peak != data.peak.peak || other.bandwidth != data.peak.bandwidth)) {
+        data.baseline = other;
+        data.baselineName = shortGpuName(baseline);
+    }
+    addDots(data, figures);
+    if (find(data, RooflineMark::weights) != nullptr)
+        data.firstIntensity = intensityAtBatchOne(prepare(scenario));
+    data.takeaway = takeawayOf(data);
+    return data;
+}
+
+QString shortGpuName(const Scenario &scenario)
+{
+    const HardwareChoice &hardware = scenario.hardware;
+    const QString full = hardware.name    ? QString::fromStdString(*hardware.name)
+                         : hardware.entry ? QString::fromStdString(hardware.entry->name)
+                                          : translated("GPU");
+    QStringList words;
+    for (const QString &word : full.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const bool describes = word.startsWith(QLatin1Char('(')) || word.startsWith(QLatin1String("SXM"))
+                               || word.startsWith(QLatin1String("PCIe"))
+                               || word.endsWith(QLatin1String("GB"));
+        if (describes && !words.isEmpty())
+            break;
+        words.append(word);
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace ridgepoint

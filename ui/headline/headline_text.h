@@ -1,0 +1,43 @@
+// What the six headline cells say, as plain text: the figure, its unit, its change against the baseline, or why it is not there.
+// Pure functions of figures; the cells only show it.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include <QString>
+
+#include "core/evaluate/figures.h"
+#include "core/evaluate/scenario.h"
+
+namespace ridgepoint {
+
+struct Headline {
+    std::string_view key;    ///< of the object name: headline.<key>
+    const char *title;       ///< "Users per replica"
+    const char *shortTitle;  ///< where room is scarce
+    std::string_view figure; ///< whose derivation ƒ shows
+    bool higherIsBetter;
+};
+
+/// The cells in their order.
+[[nodiscard]] const std::array<Headline, 6> &headlines();
+
+struct HeadlineText {
+    QString number; ///< "165"; "—" where there is none
+    QString unit;   ///< "on 1 GPU"; may be empty
+    QString reason; ///< why there is none; empty where there is one
+    QString change; ///< "+49 %", "same"; empty without a baseline to compare with
+    QString from;   ///< "from 111"
+    bool up = false;
+    std::optional<bool> better; ///< empty: the same, or nothing to compare
+    QString toolTip;
+    QString spoken; ///< "Cost per user, $11.77 /month, −15 % from $13.78, better"
+};
+
+/// Texts of one cell. `isBaseline`: the scenario is the baseline itself.
+[[nodiscard]] HeadlineText headlineText(const Headline &headline, const Scenario &scenario,
+                                        const Figures &figures, const Figures &baseline, bool isBaseline);
+
+} // namespace ridgepoint

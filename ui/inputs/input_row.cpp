@@ -1,0 +1,119 @@
+#include "ui/inputs/input_row.h"
+
+#include <QLabel>
+
+#include "app/document/document.h"
+#include "app/document/input_text.h"
+#include "ui/inputs/reset_dot.h"
+#include "ui/theme/fonts.h"
+
+namespace ridgepoint {
+
+namespace {
+
+QString spokenUnit(std::string_view unit)
+{
+    const std::pair<std::string_view, const char *> words[] = {
+        {"share", QT_TRANSLATE_NOOP("Input", "per cent")},
+        {"tok", QT_TRANSLATE_NOOP("Input", "tokens")},
+        {"GB", QT_TRANSLATE_NOOP("Input", "gigabytes")},
+        {"GB/s", QT_TRANSLATE_NOOP("Input", "gigabytes a second")},
+        {"ms", QT_TRANSLATE_NOOP("Input", "milliseconds")},
+        {"µs", QT_TRANSLATE_NOOP("Input", "microseconds")},
+        {"W", QT_TRANSLATE_NOOP("Input", "watts")},
+        {"$", QT_TRANSLATE_NOOP("Input", "dollars")},
+        {"TFLOP/s", QT_TRANSLATE_NOOP("Input", "teraflops a second")}};
+    for (const auto &[name, word] : words)
+        if (unit == name)
+            return QCoreApplication::translate("Input", word);
+    return toQString(unit);
+}
+
+} // namespace
+
+InputRow::InputRow(Document &document, const Parameter &parameter, QWidget *parent)
+    : QWidget(parent),
+      m_document(document),
+      m_parameter(parameter),
+      m_dot(new ResetDot(this)),
+      m_error(new QLabel(this))
+{
+    setObjectName(QStringLiteral("input.") + QString::fromStdString(parameter.dottedName()));
+    m_dot->setObjectName(childName("dot"));
+    m_dot->setAccessibleName(tr("Reset %1").arg(toQString(parameter.label)));
+    connect(m_dot, &QAbstractButton::clicked, this,
+            [this] { accept(m_document.resetInput(m_parameter.pointer)); });
+
+    m_error->setObjectName(childName("error"));
+    m_error->setProperty("ink", "worse");
+    m_error->setFont(textFont(type::caption));
+    m_error->setWordWrap(true);
+    m_error->hide();
+}
+
+bool InputRow::applies() const
+{
+    return m_parameter.applies == nullptr || m_parameter.applies(m_document.scenario());
+}
+
+Value InputRow::value() const
+{
+    return m_parameter.get(m_document.scenario());
+}
+
+Value InputRow::effectiveValue() const
+{
+    const Value own = value();
+    return isNull(own) && m_parameter.effective != nullptr ? m_parameter.effective(m_document.scenario())
+                                                           : own;
+}
+
+QString InputRow::childName(const char *part) const
+{
+    return objectName() + QLatin1Char('.') + QLatin1String(part);
+}
+
+QString InputRow::spokenName() const
+{
+    const QString label = toQString(m_parameter.label);
+    return m_parameter.unit.empty() ? label : tr("%1, %2").arg(label, spokenUnit(m_parameter.unit));
+}
+
+QString InputRow::toolTipText() const
+{
+    QString text = toQString(m_parameter.help);
+    if (!isNull(m_parameter.defaultValue()))
+        text += QLatin1Char('\n') + tr("Default: %1").arg(inputText(m_parameter, m_parameter.defaultValue()));
+    else if (!m_parameter.nullText.empty())
+        text += QLatin1Char('\n') + tr("Empty: %1").arg(toQString(m_parameter.nullText));
+    if (!m_parameter.source.empty())
+        text += QLatin1Char('\n') + tr("Source: %1").arg(toQString(m_parameter.source));
+    return text;
+}
+
+void InputRow::refreshDot()
+{
+    const Value standard = m_parameter.defaultValue();
+    const bool changed = value() != standard;
+    if (changed == m_dot->isChanged())
+        return;
+    m_dot->showChanged(changed);
+    if (changed)
+        m_dot->setToolTip(tr("Reset to %1").arg(inputText(m_parameter, standard)));
+    else
+        m_dot->setToolTip(QString());
+}
+
+void InputRow::showError(const QString &sentence)
+{
+    m_error->setText(sentence);
+    m_error->setVisible(!sentence.isEmpty());
+}
+
+bool InputRow::accept(const Result<Done> &result)
+{
+    showError(result ? QString() : QString::fromStdString(result.error().message()));
+    return static_cast<bool>(result);
+}
+
+} // namespace ridgepoint

@@ -1,0 +1,58 @@
+// The slider of an input: a QSlider over a SliderScale that draws itself by the tokens, marks the default on its groove and
+// tells moves by hand apart from values that were set. A handle that is not moved changes nothing, so a value that the
+// track cannot express stays exact.
+#pragma once
+
+#include <optional>
+
+#include <QSlider>
+
+#include "ui/inputs/slider_scale.h"
+
+namespace ridgepoint {
+
+class ValueSlider : public QSlider {
+    Q_OBJECT
+
+public:
+    explicit ValueSlider(const SliderScale &scale, QWidget *parent = nullptr);
+
+    /// Shows a value; empty: none is set, the handle waits at the start in grey.
+    void showValue(std::optional<double> value);
+    void showDefault(std::optional<double> value);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Middle of the handle, for tests that grab it.
+    [[nodiscard]] QPoint handleCenter() const;
+
+Q_SIGNALS:
+    void moveStarted();
+    void moved(double value);
+    void moveEnded();
+    void resetRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    [[nodiscard]] double xOf(double fraction) const;
+    void moveHandleTo(int position);
+    void step(double count);
+    void endMove();
+
+    SliderScale m_scale;
+    std::optional<double> m_value, m_default;
+    double m_grabOffset = 0; ///< of the mouse from the handle's middle
+    bool m_moving = false;   ///< between moveStarted and moveEnded
+    bool m_showing = false;  ///< a value is being shown, not moved
+};
+
+} // namespace ridgepoint

@@ -1,0 +1,116 @@
+#include "ui/window/file_actions.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "app/document/document.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr const char *suffix = "ridge";
+
+QString filter()
+{
+    return QFileDialog::tr("Ridgepoint plans (*.ridge)");
+}
+
+QString folderOf(const QString &path)
+{
+    return path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
+}
+
+} // namespace
+
+FileActions::FileActions(Document &document, QWidget *window)
+    : QObject(window), m_document(document), m_window(window)
+{}
+
+void FileActions::createNew()
+{
+    whenSafe([this] {
+        m_document.createNew();
+        Q_EMIT message(QString(), false);
+    });
+}
+
+void FileActions::open()
+{
+    whenSafe([this] {
+        auto *dialog = new QFileDialog(m_window, tr("Open a plan"), folderOf(m_document.path()), filter());
+        dialog->setObjectName(QStringLiteral("openDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, &FileActions::openFile);
+        dialog->open();
+    });
+}
+
+void FileActions::openFile(const QString &path)
+{
+    const Result<Done> opened = m_document.open(path);
+    Q_EMIT message(opened ? QString() : QString::fromStdString(opened.error().message()), !opened);
+}
+
+void FileActions::save()
+{
+    if (m_document.path().isEmpty())
+        saveAs();
+    else
+        saveTo(m_document.path());
+}
+
+void FileActions::saveAs()
+{
+    chooseSavePath({});
+}
+
+void FileActions::chooseSavePath(std::function<void()> next)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save the plan as"), folderOf(m_document.path()), filter());
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QLatin1String(suffix));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, next](const QString &path) {
+        if (saveTo(path) && next)
+            next();
+    });
+    dialog->open();
+}
+
+bool FileActions::saveTo(const QString &path)
+{
+    const Result<Done> saved = m_document.save(path);
+    Q_EMIT message(saved ? QString() : QString::fromStdString(saved.error().message()), false);
+    return static_cast<bool>(saved);
+}
+
+void FileActions::whenSafe(std::function<void()> next)
+{
+    if (!m_document.isModified())
+        return next();
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Unsaved changes"),
+                                tr("Save the changes to “%1” first?").arg(m_document.displayName()),
+                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box->setObjectName(QStringLiteral("unsavedDialog"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QMessageBox::buttonClicked, this, [this, box, next](QAbstractButton *button) {
+        const QMessageBox::StandardButton answer = box->standardButton(button);
+        if (answer == QMessageBox::Discard)
+            return next();
+        if (answer != QMessageBox::Save)
+            return;
+        if (m_document.path().isEmpty())
+            chooseSavePath(next);
+        else if (saveTo(m_document.path()))
+            next();
+    });
+    box->open();
+}
+
+} // namespace ridgepoint

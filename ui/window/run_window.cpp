@@ -1,0 +1,115 @@
+#include "ui/window/run_window.h"
+
+#include <clocale>
+
+#include <QApplication>
+#include <QFile>
+#include <QWidget>
+
+#include "app/cli/exit_status.h"
+#include "app/cli/scenario_named.h"
+#include "app/document/document.h"
+#include "core/catalog/catalog.h"
+#include "core/text/text.h"
+#include "ui/theme/theme.h"
+#include "ui/window/file_actions.h"
+#include "ui/window/main_window.h"
+#include "ui/window/screenshot.h"
+#include "ui/window/start_messages.h"
+
+namespace ridgepoint {
+
+namespace {
+
+using cli::ExitStatus;
+using cli::fail;
+
+int status(ExitStatus exit)
+{
+    return static_cast<int>(exit);
+}
+
+/// A picture needs no display, and its pixels are set before Qt looks at the screens.
+void prepareEnvironment(const WindowOptions &options)
+{
+    if (options.screenshot.empty())
+        return;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_SCALE_FACTOR", QByteArray::fromStdString(shortestNumber(options.scale)));
+    qputenv("QT_ENABLE_HIGHDPI_SCALING", "1");
+}
+
+/// What is asked of the window and it does not have.
+std::optional<Error> unknownPart(const WindowOptions &options)
+{
+    if (options.view && *options.view != "plan")
+        return Error{"", "--view", "plan", "'" + quoted(*options.view) + "'", ""};
+    if (options.dialog)
+        return Error{"", "--dialog", "no dialog, for there is none to show",
+                     "'" + quoted(*options.dialog) + "'", ""};
+    if (!options.docks.empty())
+        return Error{"", "--dock", "no dock but the inputs, which are always shown",
+                     "'" + options.docks.front() + "'", ""};
+    return std::nullopt;
+}
+
+std::optional<ExitStatus> openFile(Document &document, MainWindow &window, const WindowOptions &options)
+{
+    if (options.file.empty())
+        return std::nullopt;
+    const QString path = QFile::decodeName(options.file.c_str());
+    if (options.screenshot.empty()) {
+        window.files()->openFile(path); // a bad file is told in the window
+        return std::nullopt;
+    }
+    const Result<Done> opened = document.open(path);
+    return opened ? std::nullopt : std::optional(fail(ExitStatus::file, opened.error()));
+}
+
+std::optional<ExitStatus> chooseScenario(Document &document, const WindowOptions &options)
+{
+    if (!options.scenario)
+        return std::nullopt;
+    const Result<std::size_t> index = cli::scenarioNamed(document.plan(), *options.scenario);
+    if (!index) {
+        Error error = index.error();
+        error.place = "--scenario";
+        return fail(ExitStatus::usage, error);
+    }
+    document.setCurrent(index.value());
+    return std::nullopt;
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv, const WindowOptions &options)
+{
+    if (const std::optional<Error> error = unknownPart(options))
+        return status(fail(ExitStatus::usage, *error));
+    prepareEnvironment(options);
+    std::optional<StartMessages> messages(std::in_place);
+    QApplication application(argc, argv);
+    messages.reset();
+    std::setlocale(LC_NUMERIC, "C"); // Qt took the user's; numbers in files and libraries must not
+    QApplication::setApplicationName(QStringLiteral("ridgepoint"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Ridgepoint"));
+    QApplication::setApplicationVersion(QStringLiteral(RIDGEPOINT_VERSION));
+    applyTheme(application, options.theme == "dark" ? Theme::dark : Theme::light);
+
+    Document document(builtInCatalog());
+    MainWindow window(document);
+    window.resize(options.width, options.height);
+    if (const std::optional<ExitStatus> failed = openFile(document, window, options))
+        return status(*failed);
+    if (const std::optional<ExitStatus> failed = chooseScenario(document, options))
+        return status(*failed);
+    window.show();
+    if (options.screenshot.empty())
+        return QApplication::exec();
+
+    const QSize pixels(qRound(options.width * options.scale), qRound(options.height * options.scale));
+    const Result<Done> written = writeScreenshot(window, pixels, options.screenshot);
+    return written ? status(ExitStatus::done) : status(fail(ExitStatus::file, written.error()));
+}
+
+} // namespace ridgepoint

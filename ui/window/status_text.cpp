@@ -1,0 +1,54 @@
+#include "ui/window/status_text.h"
+
+#include <QCoreApplication>
+
+#include "app/document/document.h"
+#include "app/document/input_text.h"
+#include "core/evaluate/effective.h"
+#include "core/text/text.h"
+
+namespace ridgepoint {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Status", text);
+}
+
+} // namespace
+
+QString fileStatus(const Document &document)
+{
+    const QString name = document.displayName();
+    if (document.isModified())
+        return translated("%1, changed").arg(name);
+    return document.path().isEmpty() ? translated("%1, not saved yet").arg(name)
+                                     : translated("%1, saved").arg(name);
+}
+
+QString baselineStatus(const Document &document)
+{
+    constexpr qsizetype longest = 40;
+    QString name = QString::fromStdString(document.plan().scenarios[document.plan().baseline].name);
+    if (name.size() > longest)
+        name = name.first(longest) + QStringLiteral("…");
+    return translated("Baseline: %1").arg(name);
+}
+
+QString efficiencyStatus(const Document &document)
+{
+    const EfficiencyChoice &choice = document.scenario().efficiency;
+    const EfficiencyValues values = effectiveEfficiency(document.scenario());
+    return translated("Efficiency: %1 (compute %2, memory %3)")
+        .arg(choiceText(efficiencyPresetNames[static_cast<std::size_t>(choice.preset)]),
+             QString::fromStdString(formatShare(values.compute)),
+             QString::fromStdString(formatShare(values.memory)));
+}
+
+QString catalogStatus(const Document &document)
+{
+    return translated("Catalogue %1").arg(QString::fromStdString(document.plan().catalog.date));
+}
+
+} // namespace ridgepoint
