@@ -1,5 +1,7 @@
 #include "core/catalog/catalog.h"
 
+#include <future>
+
 #include <nlohmann/json.hpp>
 
 #include "core/catalog/embedded.h"
@@ -53,10 +55,13 @@ std::shared_ptr<const Accelerator> Catalog::accelerator(std::string_view id) con
 Catalog builtInCatalog()
 {
     Catalog catalog;
-    catalog.date = readBuiltIn("catalog/models.json", readModelEntry, catalog.models);
+    // Models are half of the work; where no thread can be had, they are read when asked for.
+    std::future<std::string> date = std::async(
+        [&catalog] { return readBuiltIn("catalog/models.json", readModelEntry, catalog.models); });
     readBuiltIn("catalog/accelerators.json", readAccelerator, catalog.accelerators);
     readBuiltIn("catalog/workloads.json", readWorkload, catalog.workloads);
     readBuiltIn("catalog/economics.json", readEconomic, catalog.economics);
+    catalog.date = date.get();
     return catalog;
 }
 

@@ -84,6 +84,14 @@ LinkFigures effectiveLinks(const Scenario &scenario)
     return links;
 }
 
+std::optional<Precision> computedPrecision(const Scenario &scenario, Precision wanted)
+{
+    // int8 gives way to a faster bf16; any other rate that is there computes, and need not be looked up beside the rest.
+    if (wanted != Precision::int8 && wanted != Precision::int4 && effectiveRate(scenario, wanted))
+        return wanted;
+    return computedPrecision(wanted, effectiveRates(scenario));
+}
+
 Precision wantedComputePrecision(const Scenario &scenario)
 {
     const Precision wanted = scenario.precision.compute.value_or(scenario.precision.weights);

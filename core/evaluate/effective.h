@@ -21,6 +21,8 @@ namespace ridgepoint {
 [[nodiscard]] DenseRates effectiveRates(const Scenario &scenario);
 [[nodiscard]] LinkFigures effectiveLinks(const Scenario &scenario);
 
+/// The precision that really computes (core/catalog/precision.h); nothing where the hardware has no rate for it.
+[[nodiscard]] std::optional<Precision> computedPrecision(const Scenario &scenario, Precision wanted);
 /// The precision asked for: as weights where not given, bf16 for int4 weights (resources/help/format.md).
 [[nodiscard]] Precision wantedComputePrecision(const Scenario &scenario);
 [[nodiscard]] EfficiencyValues effectiveEfficiency(const Scenario &scenario);

@@ -9,11 +9,6 @@ namespace ridgepoint {
 
 namespace fill {
 
-Figure finite(double value)
-{
-    return std::isfinite(value) ? Figure(value) : std::nullopt;
-}
-
 void model(Figures &figures, const Prepared &prepared)
 {
     const ModelShape &shape = *prepared.passModel.shape;
@@ -89,16 +84,18 @@ void decode(Figures &figures, const Prepared &prepared, double batch, const Oper
 {
     const Pass &pass = operating.pass;
     const Machine &machine = prepared.passModel.machine;
+    const Flop flop = pass.flop();
+    const Bytes bytes = pass.bytes();
     auto &out = figures.decode;
     out.stepSeconds = finite(operating.step.value());
     out.tpotSeconds = finite(operating.tpot.value());
     out.tokensPerSecondPerUser = finite((1 / operating.tpot).value());
     out.tokensPerSecond = finite((batch / operating.tpot).value());
-    out.flops = finite(pass.flop().value());
-    out.bytes = finite(pass.bytes().value());
-    out.intensityFlopPerByte = finite((pass.flop() / pass.bytes()).value());
-    out.memorySeconds = finite((pass.bytes() / machine.memoryRate()).value());
-    out.computeSeconds = finite((pass.flop() / machine.decodeRate()).value());
+    out.flops = finite(flop.value());
+    out.bytes = finite(bytes.value());
+    out.intensityFlopPerByte = finite((flop / bytes).value());
+    out.memorySeconds = finite((bytes / machine.memoryRate()).value());
+    out.computeSeconds = finite((flop / machine.decodeRate()).value());
     out.communicationSeconds = finite(pass.collectives.total().value());
     out.fixedSeconds = finite(pass.fixed.value());
     out.allReduceSeconds = finite(pass.collectives.allReduce.value());

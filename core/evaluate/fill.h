@@ -1,13 +1,18 @@
 // The parts of `evaluate`: each fills in one group of figures. Not for use elsewhere.
 #pragma once
 
+#include <cmath>
+
 #include "core/evaluate/figures.h"
 #include "core/evaluate/prepared.h"
 
 namespace ridgepoint::fill {
 
 /// A figure, or nothing where it came out infinite or undefined: extreme inputs have no figures rather than wrong ones.
-[[nodiscard]] Figure finite(double value);
+[[nodiscard]] inline Figure finite(double value)
+{
+    return std::isfinite(value) ? Figure(value) : std::nullopt;
+}
 
 void model(Figures &figures, const Prepared &prepared);
 void machine(Figures &figures, const Prepared &prepared);

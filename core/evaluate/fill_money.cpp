@@ -9,6 +9,13 @@ namespace ridgepoint::fill {
 
 namespace {
 
+/// Average power of a GPU, once `costOfReplica` has put it among the figures.
+std::optional<Kilowatts> powerOf(const Figures &figures)
+{
+    const Figure &power = figures.machine.powerKilowatts;
+    return power ? std::optional(Kilowatts(*power)) : std::nullopt;
+}
+
 std::optional<Kilowatts> powerOf(const Scenario &scenario)
 {
     const Economics &economics = scenario.economics;
@@ -93,7 +100,7 @@ void pricesAndEnergy(Figures &figures, const Prepared &prepared, const Operating
     const Scenario &scenario = *prepared.scenario;
     const Economics &economics = scenario.economics;
     const double gpus = prepared.passModel.layout.gpus();
-    const std::optional<Kilowatts> power = powerOf(scenario);
+    const std::optional<Kilowatts> power = powerOf(figures);
     const double users = figures.usersPerReplica.value_or(0);
 
     if (figures.cost.priceUsdReplicaMonth) {
@@ -129,7 +136,7 @@ void fleet(Figures &figures, const Prepared &prepared)
         out.usdMonth = finite(replicas * *figures.cost.priceUsdReplicaMonth);
         out.usdUserMonth = finite(replicas * *figures.cost.priceUsdReplicaMonth / *users);
     }
-    if (const std::optional<Kilowatts> power = powerOf(scenario))
+    if (const std::optional<Kilowatts> power = powerOf(figures))
         out.megawatts = finite(*out.gpus * power->value() * scenario.economics.pue / 1000);
 }
 

@@ -116,7 +116,7 @@ Prepared prepare(const Scenario &scenario)
 {
     const EfficiencyValues efficiency = effectiveEfficiency(scenario);
     const Precision wanted = wantedComputePrecision(scenario);
-    const Precision computed = computedPrecision(wanted, effectiveRates(scenario)).value_or(wanted);
+    const Precision computed = computedPrecision(scenario, wanted).value_or(wanted);
     const ContextDistribution context = contextOf(scenario);
     Prepared prepared{.scenario = &scenario,
                       .efficiency = efficiency,

@@ -31,47 +31,37 @@ double normalQuantile(double p)
 ContextDistribution::ContextDistribution(Tokens median, std::optional<Tokens> p90, std::optional<Tokens> longest)
     : m_median(median.value()), m_longest(longest ? longest->value() : infinity)
 {
-    if (p90 && *p90 > median) {
-        m_mu = std::log(m_median);
+    if (p90 && *p90 > median)
         m_sigma = std::log(*p90 / median) / quantileOfNinetyPercent;
-    }
-    m_mean = Tokens(firstMoment(m_longest));
-    m_spread = Tokens(std::sqrt(std::max(secondMoment(m_longest) - m_mean.value() * m_mean.value(), 0.0)));
+    const Moments moments = momentsWithin(m_longest);
+    m_mean = Tokens(moments.mean);
+    m_spread = Tokens(moments.spread);
 }
 
 Tokens ContextDistribution::meanWithin(Tokens window) const
 {
-    return window.value() >= m_longest ? m_mean : Tokens(firstMoment(window.value()));
+    return window.value() >= m_longest ? m_mean : Tokens(momentsWithin(window.value()).mean);
 }
 
 Tokens ContextDistribution::spreadWithin(Tokens window) const
 {
-    if (window.value() >= m_longest)
-        return m_spread;
-    const double mean = firstMoment(window.value());
-    return Tokens(std::sqrt(std::max(secondMoment(window.value()) - mean * mean, 0.0)));
+    return window.value() >= m_longest ? m_spread : Tokens(momentsWithin(window.value()).spread);
 }
 
-double ContextDistribution::firstMoment(double cut) const
+ContextDistribution::Moments ContextDistribution::momentsWithin(double cut) const
 {
     if (m_sigma == 0)
-        return std::min(m_median, cut);
-    const double whole = std::exp(m_mu + m_sigma * m_sigma / 2);
-    if (cut == infinity)
-        return whole;
-    const double x = (std::log(cut) - m_mu) / m_sigma;
-    return whole * normalCdf(x - m_sigma) + cut * normalCdf(-x);
-}
-
-double ContextDistribution::secondMoment(double cut) const
-{
-    if (m_sigma == 0)
-        return std::min(m_median, cut) * std::min(m_median, cut);
-    const double whole = std::exp(2 * m_mu + 2 * m_sigma * m_sigma);
-    if (cut == infinity)
-        return whole;
-    const double x = (std::log(cut) - m_mu) / m_sigma;
-    return whole * normalCdf(x - 2 * m_sigma) + cut * cut * normalCdf(-x);
+        return {std::min(m_median, cut), 0};
+    const double variance = m_sigma * m_sigma;
+    double mean = m_median * std::exp(variance / 2);
+    double square = m_median * m_median * std::exp(2 * variance);
+    if (cut < infinity) {
+        const double x = std::log(cut / m_median) / m_sigma;
+        const double beyond = normalCdf(-x);
+        mean = mean * normalCdf(x - m_sigma) + cut * beyond;
+        square = square * normalCdf(x - 2 * m_sigma) + cut * cut * beyond;
+    }
+    return {mean, std::sqrt(std::max(square - mean * mean, 0.0))};
 }
 
 } // namespace ridgepoint

@@ -26,12 +26,15 @@ public:
     [[nodiscard]] Tokens spreadWithin(Tokens window) const;
 
 private:
-    [[nodiscard]] double firstMoment(double cut) const;
-    [[nodiscard]] double secondMoment(double cut) const;
+    /// Mean and standard deviation of min(X, cut).
+    struct Moments {
+        double mean = 0;
+        double spread = 0;
+    };
+    [[nodiscard]] Moments momentsWithin(double cut) const;
 
     double m_median;
     double m_longest; ///< infinity where there is no cut
-    double m_mu = 0;
     double m_sigma = 0; ///< 0: fixed length
     Tokens m_mean;
     Tokens m_spread;

@@ -41,7 +41,8 @@ void evaluateAgain(benchmark::State &state, const Scenario &scenario)
 
 } // namespace
 
-void *operator new(std::size_t size)
+// Kept out of line: inlined, they look to the compiler like memory freed by another function than took it.
+[[gnu::noinline]] void *operator new(std::size_t size)
 {
     allocations.fetch_add(1, std::memory_order_relaxed);
     if (void *memory = std::malloc(size))
@@ -49,8 +50,8 @@ void *operator new(std::size_t size)
     throw std::bad_alloc();
 }
 
-void operator delete(void *memory) noexcept { std::free(memory); }
-void operator delete(void *memory, std::size_t) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void *memory) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void *memory, std::size_t) noexcept { std::free(memory); }
 
 int main(int count, char **arguments)
 {
