@@ -30,10 +30,8 @@ Result<Scenario> changedScenario(const Scenario &before, std::span<const InputCh
         if (!parameter)
             return parameter.error();
         const Parameter &row = *parameter.value();
-        // A default may be "not given", which a file says by leaving the key out.
-        if (change.value != row.defaultValue())
-            if (const Result<Done> checked = check(row, change.value); !checked)
-                return checked.error();
+        if (const Result<Done> checked = check(row, change.value); !checked)
+            return checked.error();
         row.set(after, change.value);
     }
     if (const Result<Done> resolved = resolve(after, catalog); !resolved)

@@ -7,7 +7,7 @@
 
 namespace ridgepoint {
 
-namespace fill {
+namespace evaluate_detail {
 
 void model(Figures &figures, const Prepared &prepared)
 {
@@ -181,17 +181,17 @@ void users(Figures &figures, const Prepared &prepared, double batch)
         figures.memory.hostBytes = finite((most * readersOfOneUser).value());
 }
 
-} // namespace fill
+} // namespace evaluate_detail
 
 Figures evaluate(const Scenario &scenario)
 {
     const Prepared prepared = prepare(scenario);
     const BatchChoice choice = chooseBatch(prepared);
     Figures figures;
-    fill::model(figures, prepared);
-    fill::machine(figures, prepared);
-    fill::memory(figures, prepared);
-    fill::costOfReplica(figures, prepared);
+    evaluate_detail::model(figures, prepared);
+    evaluate_detail::machine(figures, prepared);
+    evaluate_detail::memory(figures, prepared);
+    evaluate_detail::costOfReplica(figures, prepared);
     figures.limit = choice.limit;
     if (!choice.batch)
         return figures;
@@ -199,13 +199,13 @@ Figures evaluate(const Scenario &scenario)
     const double batch = *choice.batch;
     const Operating operating = operateAt(prepared, batch);
     figures.batch = batch;
-    fill::decode(figures, prepared, batch, operating);
-    fill::prefill(figures, prepared, operating);
-    fill::steady(figures, operating);
-    fill::targets(figures, scenario, operating);
-    fill::users(figures, prepared, batch);
-    fill::pricesAndEnergy(figures, prepared, operating);
-    fill::fleet(figures, prepared);
+    evaluate_detail::decode(figures, prepared, batch, operating);
+    evaluate_detail::prefill(figures, prepared, operating);
+    evaluate_detail::steady(figures, operating);
+    evaluate_detail::targets(figures, scenario, operating);
+    evaluate_detail::users(figures, prepared, batch);
+    evaluate_detail::pricesAndEnergy(figures, prepared, operating);
+    evaluate_detail::fleet(figures, prepared);
     return figures;
 }
 

@@ -1,5 +1,5 @@
 // Every figure of a scenario as a plain value, in SI. What does not exist for a scenario is empty, never NaN or 0.
-// core/registry/figures.cpp has one row for each: name, label, unit, formula, source. Those marked `step` there are the
+// core/registry/figures_*.cpp have one row for each: name, label, unit, formula, source. Those marked `step` there are the
 // intermediate quantities of derivations; the others are the output of `ridgepoint evaluate`.
 #pragma once
 

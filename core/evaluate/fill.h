@@ -6,7 +6,7 @@
 #include "core/evaluate/figures.h"
 #include "core/evaluate/prepared.h"
 
-namespace ridgepoint::fill {
+namespace ridgepoint::evaluate_detail {
 
 /// A figure, or nothing where it came out infinite or undefined: extreme inputs have no figures rather than wrong ones.
 [[nodiscard]] inline Figure finite(double value)
@@ -28,4 +28,4 @@ void costOfReplica(Figures &figures, const Prepared &prepared);
 void pricesAndEnergy(Figures &figures, const Prepared &prepared, const Operating &operating);
 void fleet(Figures &figures, const Prepared &prepared);
 
-} // namespace ridgepoint::fill
+} // namespace ridgepoint::evaluate_detail

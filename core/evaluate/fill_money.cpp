@@ -5,7 +5,7 @@
 #include "core/evaluate/fill.h"
 #include "core/money/money.h"
 
-namespace ridgepoint::fill {
+namespace ridgepoint::evaluate_detail {
 
 namespace {
 
@@ -140,4 +140,4 @@ void fleet(Figures &figures, const Prepared &prepared)
         out.megawatts = finite(*out.gpus * power->value() * scenario.economics.pue / 1000);
 }
 
-} // namespace ridgepoint::fill
+} // namespace ridgepoint::evaluate_detail

@@ -38,7 +38,9 @@ struct Prepared {
 };
 
 /// Requires: a resolved scenario (`resolve` of core/registry/resolve.h): entries set, rates and needed links known.
+/// The scenario is not copied: it must outlive what is prepared of it.
 [[nodiscard]] Prepared prepare(const Scenario &scenario);
+Prepared prepare(Scenario &&) = delete;
 
 /// What a replica does at a batch.
 struct Operating {

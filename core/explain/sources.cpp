@@ -15,7 +15,9 @@ std::string joined(const std::vector<std::string> &sources)
 std::string sourceOfHardware(const Scenario &scenario)
 {
     const auto &entry = scenario.hardware.entry;
-    return entry ? "catalogue, " + entry->name + ": " + joined(entry->sources) : "not known";
+    if (!entry)
+        return "assumed where nothing is stated";
+    return "catalogue, " + entry->name + ": " + joined(entry->sources);
 }
 
 /// A price in the catalogue has a kind and a source of its own.
@@ -40,6 +42,8 @@ std::string sourceOfInput(const Parameter &parameter, const Scenario &scenario)
     if (!isNull(parameter.get(scenario)))
         return parameter.get(scenario) == parameter.defaultValue() ? "default: " + std::string(parameter.source)
                                                                    : "set in the plan";
+    if (parameter.effective && isNull(parameter.effective(scenario)))
+        return "not known";
     if (pointer == "/economics/accelerator_price_usd" && scenario.hardware.entry)
         return sourceOfPrice(scenario.hardware.entry->priceKind, scenario.hardware.entry->priceSource);
     if (pointer == "/economics/rent_usd_gpu_hour" && scenario.hardware.entry)

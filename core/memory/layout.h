@@ -1,4 +1,4 @@
-// How a replica of the model lies over its GPUs.
+// How a replica of the model lies over its GPUs, and the bytes of its elements.
 #pragma once
 
 namespace ridgepoint {

@@ -1,4 +1,4 @@
-// Memory of one GPU: what it may use, its weights and what is left for the KV cache (MODEL §3).
+// What the weights take of one GPU's memory (MODEL §3).
 #pragma once
 
 #include "core/memory/layout.h"

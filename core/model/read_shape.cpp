@@ -39,6 +39,11 @@ std::vector<LayerKind> readKinds(ConfigReader &config, Family family, double d, 
         if (config.error())
             return {};
         const auto [known, isNew] = kindOfRole.emplace(role, kinds.size());
+        if (isNew && kinds.size() == maxLayerKinds) {
+            config.fail(family == Family::deepSeekV4 ? "compress_ratios" : "num_hidden_layers",
+                        "at most " + std::to_string(maxLayerKinds) + " different kinds of layer", "more");
+            return {};
+        }
         if (isNew)
             kinds.push_back(readLayer(config, family, d, role, plan.window));
         ++kinds[known->second].count;

@@ -58,7 +58,7 @@ struct ModelShape {
     double hiddenSize = 0;  ///< d
     double layers = 0;      ///< L
     double vocabulary = 0;  ///< V
-    double queryHeads = 0;  ///< H of the attention layers, for notes and the roofline's labels
+    double queryHeads = 0;  ///< H of the attention layers
     bool tiedEmbeddings = false;
     std::optional<double> maxPositionEmbeddings;
     std::vector<ConfigValue> configValues; ///< numbers read from the config, in the order they were asked for

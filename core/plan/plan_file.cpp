@@ -2,9 +2,9 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <filesystem>
 #include <memory>
+#include <system_error>
 
 #include "core/text/json.h"
 #include "core/text/text.h"
@@ -50,7 +50,7 @@ Result<std::string> readAll(std::FILE *stream, const std::string &path)
             break;
     }
     if (std::ferror(stream))
-        return refused(path, "an error: cannot be read (" + std::string(std::strerror(errno)) + ")");
+        return refused(path, "an error: cannot be read (" + std::generic_category().message(errno) + ")");
     text.resize(filled);
     return text;
 }
@@ -65,7 +65,7 @@ Result<std::string> readFileText(const std::string &path)
         return regular.error();
     const std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
     if (!file)
-        return refused(path, "an error: cannot be opened (" + std::string(std::strerror(errno)) + ")");
+        return refused(path, "an error: cannot be opened (" + std::generic_category().message(errno) + ")");
     return readAll(file.get(), path);
 }
 

@@ -156,8 +156,8 @@ Json writeScenario(const Scenario &scenario)
     }
     if (scenario.model.preset.empty() && scenario.model.entry) {
         Json model = {{"name", scenario.model.name}, {"config", Json::parse(scenario.model.entry->config, nullptr, false)}};
-        if (scenario.model.parameters)
-            model["parameters"] = *scenario.model.parameters;
+        if (const auto inputs = json.find("model"); inputs != json.end())
+            model.update(*inputs);
         json["model"] = std::move(model);
     }
     if (!json.contains("hardware"))

@@ -74,7 +74,7 @@ std::string formatNumber(std::string_view unit, double value)
 {
     if (unit == "bytes")
         return formatSi(value, "B");
-    if (unit == "s" || unit == "FLOP" || unit == "FLOP/s" || unit == "B/s" || unit == "J")
+    if (unit == "s" || unit == "FLOP" || unit == "FLOP/s" || unit == "B/s" || unit == "J/token")
         return formatSi(value, unit);
     if (unit == "$")
         return formatMoney(value);

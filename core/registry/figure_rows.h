@@ -31,7 +31,8 @@ struct FigureRow {
     std::string_view name;    ///< "cost.usd_user_month"
     std::string_view symbol;  ///< "C_user", as in other rows' formulas
     std::string_view label;   ///< "Cost per user and month"
-    std::string_view unit;    ///< SI: "bytes", "s", "FLOP", "FLOP/byte", "tokens", "tokens/s", "$/month", "$", "kW", "share", ""
+    std::string_view unit;    ///< SI: "bytes", "B/s", "s", "1/s", "FLOP", "FLOP/s", "FLOP/byte", "tokens", "tokens/s", "tokens/month",
+                              ///< "GPUs", "$", "$/month", "$/M tokens", "J/token", "kW", "MW", "kg/month", "share", "" for a count
     Better better = Better::neither;
     FormulaKind kind = FormulaKind::arithmetic;
     std::string_view formula; ///< right-hand side: "C_price / U"

@@ -8,12 +8,12 @@ namespace {
 void addOperations(FigureRows &rows)
 {
     rows.push_back(figure("decode.ops.attention_projections.flops", "F_proj", "Attention projections, FLOP", "FLOP", [](auto &f) { return f.decode.ops[0].flops; })
-                       .named("f·Σ_layers 2·m·K/t; layers of config")
+                       .named("f_P·Σ_layers 2·m·K/t; layers of config")
                        .from("MODEL §4")
                        .lowerIsBetter()
                        .row);
     rows.push_back(figure("decode.ops.attention_projections.bytes", "D_proj", "Attention projections, bytes", "bytes", [](auto &f) { return f.decode.ops[0].bytes; })
-                       .named("f·Σ_layers K·w_b/t; layers of config")
+                       .named("f_P·Σ_layers K·w_b/t; layers of config")
                        .from("MODEL §4")
                        .lowerIsBetter()
                        .row);
@@ -38,12 +38,12 @@ void addOperations(FigureRows &rows)
                        .lowerIsBetter()
                        .row);
     rows.push_back(figure("decode.ops.ffn.flops", "F_ffn", "FFN, FLOP", "FLOP", [](auto &f) { return f.decode.ops[2].flops; })
-                       .named("f·Σ_layers 2·m·K/t; layers of config")
+                       .named("f_P·Σ_layers 2·m·K/t; layers of config")
                        .from("MODEL §4")
                        .lowerIsBetter()
                        .row);
     rows.push_back(figure("decode.ops.ffn.bytes", "D_ffn", "FFN, bytes", "bytes", [](auto &f) { return f.decode.ops[2].bytes; })
-                       .named("f·Σ_layers K·w_b/t; layers of config")
+                       .named("f_P·Σ_layers K·w_b/t; layers of config")
                        .from("MODEL §4")
                        .lowerIsBetter()
                        .row);
@@ -53,12 +53,12 @@ void addOperations(FigureRows &rows)
                        .lowerIsBetter()
                        .row);
     rows.push_back(figure("decode.ops.experts.flops", "F_exp", "Routed experts, FLOP", "FLOP", [](auto &f) { return f.decode.ops[3].flops; })
-                       .named("f·Σ_layers 2·m·g·k·K_e/(t·g); layers of config")
+                       .named("f_P·Σ_layers 2·m·g·k·K_e/(t·g); layers of config")
                        .from("MODEL §4")
                        .lowerIsBetter()
                        .row);
     rows.push_back(figure("decode.ops.experts.bytes", "D_exp", "Routed experts, bytes", "bytes", [](auto &f) { return f.decode.ops[3].bytes; })
-                       .named("f·Σ_layers E·(1 − (1 − k/E)^(m·g))·K_e·x_b/(t·g); layers of config")
+                       .named("f_P·Σ_layers E·(1 − (1 − k/E)^(m·g))·K_e·x_b/(t·g); layers of config")
                        .from("MODEL §4")
                        .lowerIsBetter()
                        .row);
@@ -68,17 +68,17 @@ void addOperations(FigureRows &rows)
                        .lowerIsBetter()
                        .row);
     rows.push_back(figure("decode.ops.lm_head.flops", "F_head", "Output head, FLOP", "FLOP", [](auto &f) { return f.decode.ops[4].flops; })
-                       .named("f·2·m·V·d/t, V of config")
+                       .named("f_P·2·m·V·d/t, V of config")
                        .from("MODEL §4")
                        .lowerIsBetter()
                        .row);
     rows.push_back(figure("decode.ops.lm_head.bytes", "D_head", "Output head, bytes", "bytes", [](auto &f) { return f.decode.ops[4].bytes; })
-                       .named("f·V·d·e_b/t, V of config")
+                       .named("f_P·V·d·e_b/t, V of config")
                        .from("MODEL §4")
                        .lowerIsBetter()
                        .row);
     rows.push_back(figure("decode.ops.lm_head.seconds", "T_head", "Output head, time", "s", [](auto &f) { return f.decode.ops[4].seconds; })
-                       .named("Σ_layers max(FLOP/(Π·η_dec), bytes/(β·η_m)) of F_head and D_head")
+                       .is("max(F_head/(Π·η_dec), D_head/(β·η_m))")
                        .from("MODEL §4; Williams, Waterman, Patterson, Roofline, CACM 2009")
                        .lowerIsBetter()
                        .row);

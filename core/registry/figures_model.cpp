@@ -17,23 +17,23 @@ void addShapeSteps(FigureRows &rows)
                        .from("MODEL §2")
                        .step()
                        .row);
-    rows.push_back(figure("model.scale", "f", "Scale of the weights", "", [](auto &f) { return f.model.scale; })
+    rows.push_back(figure("model.scale", "f_P", "Scale of the weights", "", [](auto &f) { return f.model.scale; })
                        .is("P / P_sum")
                        .from("MODEL §2")
                        .step()
                        .row);
     rows.push_back(figure("model.layer_parameters", "P_lay", "Parameters of layers without experts", "", [](auto &f) { return f.model.layerParameters; })
-                       .named("f·Σ_layers (mixer + FFN + norms), layers of config")
+                       .named("f_P·Σ_layers (mixer + FFN + norms), layers of config")
                        .from("MODEL §3")
                        .step()
                        .row);
     rows.push_back(figure("model.embedding_parameters", "P_emb", "Parameters of embedding and head", "", [](auto &f) { return f.model.embeddingParameters; })
-                       .named("f·V·d, twice unless tied; V of config")
+                       .named("f_P·V·d, twice unless tied; V of config")
                        .from("MODEL §2")
                        .step()
                        .row);
     rows.push_back(figure("model.expert_parameters", "P_exp", "Parameters of routed experts", "", [](auto &f) { return f.model.expertParameters; })
-                       .named("f·Σ_layers E·K_e, layers of config")
+                       .named("f_P·Σ_layers E·K_e, layers of config")
                        .from("MODEL §2")
                        .step()
                        .row);
@@ -127,17 +127,17 @@ void addMachineSteps(FigureRows &rows)
                        .step()
                        .row);
     rows.push_back(figure("machine.all_reduce_link", "λ_t", "Link of all-reduces, reached", "B/s", [](auto &f) { return f.machine.allReduceLink; })
-                       .named("η_l·1e9·link between t GPUs: Link within N_up, HostLink within N_host, else Net")
+                       .is("η_l·1e9·(t <= N_up ? Link : t <= N_host ? HostLink : Net)")
                        .from("MODEL §1")
                        .step()
                        .row);
     rows.push_back(figure("machine.all_to_all_link", "λ_e", "Link of expert traffic, reached", "B/s", [](auto &f) { return f.machine.allToAllLink; })
-                       .named("η_l·1e9·link between t·g GPUs: Link within N_up, HostLink within N_host, else Net")
+                       .is("η_l·1e9·(t·g <= N_up ? Link : t·g <= N_host ? HostLink : Net)")
                        .from("MODEL §1")
                        .step()
                        .row);
     rows.push_back(figure("machine.stage_link", "λ_s", "Link between stages, reached", "B/s", [](auto &f) { return f.machine.stageLink; })
-                       .named("η_l·1e9·link between n GPUs: Link within N_up, HostLink within N_host, else Net")
+                       .is("η_l·1e9·(n <= N_up ? Link : n <= N_host ? HostLink : Net)")
                        .from("MODEL §1")
                        .step()
                        .row);
@@ -157,7 +157,7 @@ void addModelFigures(FigureRows &rows)
                        .from("MODEL §2")
                        .row);
     rows.push_back(figure("model.active_parameters", "P_a", "Active parameters", "", [](auto &f) { return f.model.activeParameters; })
-                       .is("A_sum·f")
+                       .is("A_sum·f_P")
                        .from("MODEL §2")
                        .row);
     rows.push_back(figure("model.kv_bytes_per_token", "K_tok", "KV cache per token", "bytes", [](auto &f) { return f.model.kvBytesPerToken; })

@@ -82,7 +82,7 @@ void addMoneyFigures(FigureRows &rows)
                        .step()
                        .lowerIsBetter()
                        .row);
-    rows.push_back(figure("energy.joules_per_output_token", "E_tok", "Energy per output token", "J", [](auto &f) { return f.energy.joulesPerOutputToken; })
+    rows.push_back(figure("energy.joules_per_output_token", "E_tok", "Energy per output token", "J/token", [](auto &f) { return f.energy.joulesPerOutputToken; })
                        .is("kW·PUE·1000·n / (v_out·util)")
                        .from("MODEL §6")
                        .lowerIsBetter()

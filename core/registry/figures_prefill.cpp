@@ -14,7 +14,7 @@ void addPrefillSteps(FigureRows &rows)
                        .higherIsBetter()
                        .row);
     rows.push_back(figure("prefill.flops", "F_pre", "FLOP of a prefill pass", "FLOP", [](auto &f) { return f.prefill.flops; })
-                       .named("f·2·q·P of matrices/t + Σ_layers pair_flop·(pairs(s + q) − pairs(s))/ρ/t, of one GPU; layers of config")
+                       .named("f_P·2·q·P of matrices/t + Σ_layers pair_flop·(pairs(s + q) − pairs(s))/ρ/t, of one GPU; layers of config")
                        .from("MODEL §4")
                        .step()
                        .lowerIsBetter()

@@ -101,7 +101,7 @@ std::string Parameter::expectation() const
     case ParameterKind::text:
         break;
     }
-    return pointer == "/name" ? "text that is not empty" : "text";
+    return pointer == "/notes" ? "text" : "text that is not empty";
 }
 
 std::string Parameter::dottedName() const
@@ -159,7 +159,7 @@ Result<Done> check(const Parameter &parameter, const Value &value)
     if (parameter.kind == ParameterKind::choice
         && std::find(parameter.choices.begin(), parameter.choices.end(), *text) == parameter.choices.end())
         return refused(adviceForChoice(*text, parameter.choices));
-    if (parameter.pointer == "/name" && text->empty())
+    if (text->empty() && parameter.pointer != "/notes")
         return refused();
     return Done{};
 }

@@ -69,7 +69,7 @@ void addWorkloadRows(Rows &rows)
                        .rangeAbove(0, 1e7)
                        .null("no target")
                        .logarithmic(1, 1000)
-                       .help("Target for the time between tokens that a user sees.")
+                       .help("TPOT target (SLO): the longest time between tokens that a user may see.")
                        .source("MODEL §4")
                        .parameter);
     rows.push_back(number("/workload/ttft_slo_ms", "T_ttft", "First token within", "ms",
@@ -78,7 +78,7 @@ void addWorkloadRows(Rows &rows)
                        .rangeAbove(0, 1e7)
                        .null("no target")
                        .logarithmic(10, 60000)
-                       .help("Target for the time to a reply's first token, without queue.")
+                       .help("TTFT target (SLO): the longest time to a reply's first token, without queue.")
                        .source("MODEL §4")
                        .parameter);
 }

@@ -24,7 +24,7 @@ Result<Done> resolveModel(Scenario &scenario, const Catalog &catalog)
 {
     ModelChoice &model = scenario.model;
     if (model.preset.empty()) {
-        if (model.entry)
+        if (model.entry && model.entry->id.empty()) // a config of one's own; it has no id
             return Done{};
         return Error{"", "/model", "a preset, or a name and a config", "neither", ""};
     }

@@ -39,8 +39,7 @@ struct Machine {
     }
 };
 
-/// λ between `gpus` that talk to each other, in GB/s: the scale-up link within its domain, else the host's PCIe within a host,
-/// else the network (MODEL §1). Empty where that one is not known.
+/// What is known of the links of one GPU, in GB/s and one direction.
 struct LinkFigures {
     std::optional<double> linkGbS, hostLinkGbS, scaleOutGbS;
     double scaleUpDomain = 8;
@@ -56,6 +55,8 @@ enum class LinkKind { scaleUp, host, network };
     return gpus <= links.devicesPerHost ? LinkKind::host : LinkKind::network;
 }
 
+/// λ between `gpus` that talk to each other, in GB/s: the scale-up link within its domain, else the host's PCIe within a host,
+/// else the network (MODEL §1). Empty where that one is not known.
 [[nodiscard]] inline std::optional<double> linkBetween(const LinkFigures &links, double gpus)
 {
     switch (linkKind(links, gpus)) {

@@ -45,7 +45,7 @@ TEST_CASE("every figure explains itself down to leaves with a source")
             CHECK(root.formula == row.formula);
             walk(root, [](const Explanation &node) {
                 INFO(node.figure);
-                CHECK(node.inputs.empty() == (node.formula.empty() || node.formula == "given"));
+                CHECK(node.inputs.empty() == node.formula.empty());
                 CHECK_FALSE(node.source.empty());
                 CHECK_FALSE(node.valueText.empty());
                 CHECK_FALSE(node.name.empty());
@@ -141,8 +141,19 @@ TEST_CASE("figures that do not exist explain themselves as a dash")
 
 TEST_CASE("a model of the plan's own is its own source")
 {
-    Scenario scenario = chatOn("llama-3.1-8b", "h100-sxm");
-    scenario.model.preset.clear();
-    const Explanation sum = explain(*findFigure("model.hidden_size"), scenario, evaluate(scenario));
-    CHECK(sum.source == "hidden_size of the model's configuration: the plan's own config, Llama 3.1 8B");
+    const Result<Plan> plan = readPlan(R"({"format": "ridgepoint-plan", "version": 1, "scenarios": [{"name": "a",
+        "hardware": {"preset": "h100-sxm"}, "model": {"name": "Mine", "config": {"hidden_size": 8, "num_hidden_layers": 2,
+        "num_attention_heads": 2, "intermediate_size": 16, "vocab_size": 10}}}]})",
+                                       builtInCatalog());
+    REQUIRE(plan);
+    const Scenario &scenario = plan.value().scenarios.front();
+    const Explanation hidden = explain(*findFigure("model.hidden_size"), scenario, evaluate(scenario));
+    CHECK(hidden.source == "hidden_size of the model's configuration: the plan's own config, Mine");
+}
+
+TEST_CASE("an input that nobody knows has no source")
+{
+    const Scenario scenario = chatOn("llama-3.1-8b", "h100-sxm");
+    const Explanation host = explain(*findFigure("users.by_host_memory"), scenario, evaluate(scenario));
+    CHECK(inputOf(host, "/hardware/host_memory_gb")->source == "not known");
 }

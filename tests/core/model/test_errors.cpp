@@ -202,6 +202,9 @@ TEST_CASE("lists that do not fit the layers")
          "a whole number in [0, 1]", "\"1\""},
         {"too few ratios", compressed, R"({"compress_ratios": [4]})", "/compress_ratios",
          "an entry for each of 2 layers", "1 entry"},
+        {"more kinds of layer than a model may mix", compressed,
+         R"({"num_hidden_layers": 17, "compress_ratios": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]})",
+         "/compress_ratios", "at most 16 different kinds of layer", "more"},
         {"a negative ratio", compressed, R"({"compress_ratios": [0, -4]})", "/compress_ratios/1",
          "a whole number in [0, 1000000]", "-4"},
     })));

@@ -33,7 +33,7 @@ const std::vector<Expected> format = {
     {"/precision/compute", "one of fp32, bf16, fp16, fp8, int8, mxfp8, nvfp4 or mxfp4", "null"},
     {"/precision/activations", "one of fp32, bf16, fp16 or fp8", "\"bf16\""},
     {"/hardware/preset", "the id of an accelerator in the catalogue", "null"},
-    {"/hardware/name", "text", "null"},
+    {"/hardware/name", "text that is not empty", "null"},
     {"/hardware/memory_gb", gigabytes, "null"},
     {"/hardware/memory_bandwidth_gb_s", gigabytes, "null"},
     {"/hardware/dense_tflops/fp32", gigabytes, "null"},
@@ -208,6 +208,8 @@ TEST_CASE("values that an input may not be")
         {"/serving/idle_kv", 3.0, "/serving/idle_kv: expected one of recompute, offload or keep, got 3"},
         {"/workload/active_share", Value(), "/workload/active_share: expected a number in (0, 1], got null"},
         {"/name", std::string(), "/name: expected text that is not empty, got \"\""},
+        {"/model/preset", std::string(), "/model/preset: expected the id of a model in the catalogue, got \"\""},
+        {"/hardware/name", std::string(), "/hardware/name: expected text that is not empty, got \"\""},
         {"/name", Value(), "/name: expected text that is not empty, got null"},
     }));
     DYNAMIC_SECTION(pointer << " " << valueText(value))
