@@ -52,6 +52,7 @@ Request dispatch(const Arguments &arguments)
 Request runCommandLine(int argc, const char *const *argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is a failed write, told like any other
+    std::signal(SIGXFSZ, SIG_IGN); // so is a file at its size limit
     try {
         return dispatch(argc > 1 ? Arguments(argv + 1, argv + argc) : Arguments());
     } catch (const std::bad_alloc &) {

@@ -34,7 +34,7 @@ std::string commandList()
 
 void addWindowOptions(CLI::App &app, WindowOptions &options, WindowTexts &texts)
 {
-    app.add_flag("--version")->description("Show the version");
+    app.add_flag("--version")->description("Show the version")->disable_flag_override();
     app.add_option("FILE", options.file, "Plan to open (*.ridge), - for standard input")->type_name("");
     app.add_option("--screenshot", options.screenshot, "Write a picture of the window; needs no display")
         ->type_name("OUT.png");

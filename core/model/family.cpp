@@ -84,27 +84,45 @@ constexpr std::array<Refused, 4> refused = {{
     {"a model_type that there are rules for", otherMixers},
 }};
 
+/// Where model_type names no family of its own rules, the keys that only one family has say which it is.
+Family familyByKeys(const ConfigReader &config)
+{
+    if (config.has("compress_ratios"))
+        return Family::deepSeekV4;
+    if (config.has("hybrid_override_pattern"))
+        return Family::nemotronH;
+    if (config.has("attn_layer_period"))
+        return Family::jamba;
+    if (config.has("hybrid_layer_pattern"))
+        return Family::miMo;
+    if (config.has("linear_num_value_heads"))
+        return Family::qwenNext;
+    if (config.has("global_head_dim"))
+        return Family::gemma4;
+    return Family::transformer;
+}
+
 } // namespace
 
 Family familyOf(ConfigReader &config)
 {
     const std::string_view type = config.text("model_type");
-    if (type == "deepseek_v4" || config.has("compress_ratios"))
+    const auto isOf = [&](std::string_view prefix) { return type.starts_with(prefix); };
+    if (type == "deepseek_v4")
         return Family::deepSeekV4;
-    if (type == "nemotron_h" || config.has("hybrid_override_pattern"))
+    if (type == "nemotron_h")
         return Family::nemotronH;
-    if (type == "jamba" || config.has("attn_layer_period"))
+    if (type == "jamba")
         return Family::jamba;
-    if (type == "mimo_v2_flash" || config.has("hybrid_layer_pattern"))
+    if (type == "mimo_v2_flash")
         return Family::miMo;
-    if (type.starts_with("qwen3_next") || type.starts_with("qwen3_5") || config.has("full_attention_interval")
-        || config.has("linear_num_value_heads"))
+    if (isOf("qwen3_next") || isOf("qwen3_5"))
         return Family::qwenNext;
-    if (type.starts_with("gemma4") || config.has("global_head_dim"))
+    if (isOf("gemma4"))
         return Family::gemma4;
-    if (type.starts_with("llama4"))
+    if (isOf("llama4"))
         return Family::llama4;
-    return Family::transformer;
+    return familyByKeys(config);
 }
 
 void refuseOtherArchitectures(ConfigReader &config)

@@ -91,7 +91,7 @@ void addModelRows(Rows &rows)
                        .parameter);
     rows.push_back(number("/model/parameters", "P_set", "Parameters", "", [](auto &s) -> auto & { return s.model.parameters; })
                        .range(1e6, 1e15)
-                       .null("the model's own")
+                       .null("model's own")
                        .effective([](const Scenario &s) { return Value(effectiveParameters(s)); })
                        .logarithmic(0.1e9, 5e12)
                        .help("Scales every weight of the model's shape to this count; KV cache and states keep theirs.")

@@ -17,7 +17,7 @@ void addWorkloadRows(Rows &rows)
     rows.push_back(number("/workload/context_tokens/p90", "c_90", "Context, 90th percentile", "tok",
                           [](auto &s) -> auto & { return s.workload.contextTokens.p90; })
                        .range(1, 1e8)
-                       .null("every context the median")
+                       .null("= median")
                        .logarithmic(1, 2e6)
                        .help("One sequence in ten is longer; not above the median: every context is the median.")
                        .source(mooncake)
@@ -25,7 +25,7 @@ void addWorkloadRows(Rows &rows)
     rows.push_back(number("/workload/max_context_tokens", "c_max", "Longest context", "tok",
                           [](auto &s) -> auto & { return s.workload.maxContextTokens; })
                        .range(1, 1e8)
-                       .null("the model's limit")
+                       .null("model's limit")
                        .effective([](const Scenario &s) {
                            const std::optional<double> longest = effectiveMaxContextTokens(s);
                            return longest ? Value(*longest) : Value();

@@ -71,6 +71,11 @@ std::vector<QRectF> RooflineChart::labelRectangles() const
     return m_parts->plot.labelRectangles();
 }
 
+QStringList RooflineChart::labels() const
+{
+    return m_parts->plot.labels();
+}
+
 void RooflineChart::changeEvent(QEvent *event)
 {
     ChartPanel::changeEvent(event);

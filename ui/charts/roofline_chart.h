@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString data() const override;
     /// Where the labels stand, in the plot's pixels; for the test that none covers another.
     [[nodiscard]] std::vector<QRectF> labelRectangles() const;
+    /// The labels that are shown.
+    [[nodiscard]] QStringList labels() const;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -7,6 +7,7 @@
 #include "core/evaluate/effective.h"
 #include "core/evaluate/prepared.h"
 #include "core/text/text.h"
+#include "ui/charts/plan_sentence.h"
 
 namespace ridgepoint {
 
@@ -110,7 +111,7 @@ QString takeawayOf(const RooflineData &data)
     const RooflineDot *attention = find(data, RooflineMark::attention);
     const RooflineDot *weights = find(data, RooflineMark::weights);
     if (weights == nullptr)
-        return translated("The ceilings stand; no operation runs.");
+        return {};
     const double ridge = data.achievable.ridge();
     if (attention != nullptr && attention->intensity < ridge && attention->share > weights->share)
         return translated("Decode attention sits at %1 FLOP per byte whatever the batch; only weights climb.")
@@ -154,7 +155,8 @@ RooflineData rooflineData(const Scenario &scenario, const Figures &figures, cons
     addDots(data, figures);
     if (find(data, RooflineMark::weights) != nullptr)
         data.firstIntensity = intensityAtBatchOne(prepare(scenario));
-    data.takeaway = takeawayOf(data);
+    const QString plan = planSentence(scenario, figures);
+    data.takeaway = figures.batch ? (takeawayOf(data) + QLatin1Char(' ') + plan).trimmed() : plan;
     return data;
 }
 

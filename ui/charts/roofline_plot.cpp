@@ -20,6 +20,7 @@ constexpr double highestIntensity = 30000;
 constexpr int smallWidth = 400;
 constexpr int leftMargin = 42;
 constexpr int rightMargin = 14;
+constexpr int roomAbove = 9; // of the plot, that labels may use without meeting the unit
 constexpr int unitLine = 16; // room for the unit above the plot and below its tick labels
 constexpr QPointF right{1, 0}, left{-1, 0}, above{0, -1}, below{0, 1};
 constexpr QPointF upRight{1, -1}, downRight{1, 1}, upLeft{-1, -1}, downLeft{-1, 1};
@@ -85,7 +86,11 @@ RooflinePlot::RooflinePlot(QWidget *parent) : m_plot(new QCustomPlot(parent))
     m_yUnit = addText(m_plot);
     m_xUnit->setText(tr("FLOP per byte"));
     m_yUnit->setText(tr("FLOP/s, one GPU"));
-    QObject::connect(m_plot, &QCustomPlot::afterLayout, m_plot, [this] { placeNotes(); });
+    QObject::connect(m_plot, &QCustomPlot::afterLayout, m_plot, [this] {
+        if (isSmall() != m_writtenSmall)
+            writeNotes(); // it has got its size only now
+        placeNotes();
+    });
     applyTokens();
 }
 
@@ -222,6 +227,7 @@ void RooflinePlot::note(const QString &text, const QColor &color, bool bold, QPo
 void RooflinePlot::writeNotes()
 {
     const Tokens &tokens = tokensOf(m_plot->palette());
+    m_writtenSmall = isSmall();
     m_notes.clear();
     m_usedTexts = 0;
     std::vector<RooflineDot> dots = m_data.dots;
@@ -237,7 +243,7 @@ void RooflinePlot::writeNotes()
     const double flat =
         std::sqrt(peak.ridge() * m_x.high); // the middle of the flat part, on a logarithmic axis
     note(isSmall() ? m_data.gpuName : tr("%1 peak %2").arg(m_data.gpuName, rate), tokens.text, true,
-         {flat, peak.peak}, 4, {above, upLeft, upRight});
+         {flat, peak.peak}, 4, {above, upLeft, upRight, below, downRight, downLeft});
     const double slope = std::sqrt(m_x.low * peak.ridge());
     if (!isSmall())
         note(QString::fromStdString(formatSi(peak.bandwidth, "B/s")), tokens.text, true,
@@ -297,7 +303,7 @@ void RooflinePlot::placeNotes()
         marks.emplace_back(pixelOf({dot.intensity, dot.rate}) - QPointF(size / 2, size / 2),
                            QSizeF(size, size));
     }
-    const auto places = placeLabels(requests, area.adjusted(0, 0, 6, 0), marks, lineAreas());
+    const auto places = placeLabels(requests, area.adjusted(0, -roomAbove, 6, 0), marks, lineAreas());
     for (QCPItemText *text : m_spareTexts)
         text->setVisible(false);
     for (std::size_t i = 0; i < places.size(); ++i) {
@@ -317,6 +323,15 @@ std::vector<QRectF> RooflinePlot::labelRectangles() const
         if (note.item->visible())
             rectangles.emplace_back(note.item->position->pixelPosition(), sizeOf(*note.item));
     return rectangles;
+}
+
+QStringList RooflinePlot::labels() const
+{
+    QStringList texts;
+    for (const Note &note : m_notes)
+        if (note.item->visible())
+            texts.append(note.item->text());
+    return texts;
 }
 
 } // namespace ridgepoint

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QPointF>
 #include <QRectF>
+#include <QStringList>
 
 #include "ui/charts/roofline_data.h"
 
@@ -28,6 +29,7 @@ public:
     void setDragging(bool dragging) { m_dragging = dragging; }
     void applyTokens();
     [[nodiscard]] std::vector<QRectF> labelRectangles() const;
+    [[nodiscard]] QStringList labels() const;
 
 private:
     /// A text beside a point of the plot.
@@ -57,7 +59,8 @@ private:
     QCustomPlot *m_plot;
     RooflineData m_data;
     bool m_dragging = false;
-    Span m_x, m_y; ///< what the axes have to show
+    bool m_writtenSmall = false; ///< the notes stand in their short form
+    Span m_x, m_y;               ///< what the axes have to show
     QCPGraph *m_peak, *m_achievable, *m_prefillCeiling, *m_baseline, *m_track, *m_first, *m_ridge;
     std::vector<QCPGraph *> m_dots; ///< by RooflineMark
     QCPItemText *m_xUnit, *m_yUnit;

@@ -94,6 +94,7 @@ ChangeLabel::ChangeLabel(QWidget *parent) : QLabel(parent)
 
 void ChangeLabel::showChange(const QString &change, const QString &from, bool up, std::optional<bool> better)
 {
+    m_isReason = false;
     if (m_change == change && m_from == from && m_better == better && m_up == up)
         return;
     m_change = change;
@@ -101,6 +102,12 @@ void ChangeLabel::showChange(const QString &change, const QString &from, bool up
     m_up = up;
     m_better = better;
     setText((change + QLatin1Char(' ') + from).trimmed());
+}
+
+void ChangeLabel::showReason(const QString &reason)
+{
+    showChange(reason, QString(), false, std::nullopt);
+    m_isReason = true;
 }
 
 QSize ChangeLabel::sizeHint() const
@@ -119,6 +126,13 @@ void ChangeLabel::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(font());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_isReason) {
+        painter.setPen(tokens.text2);
+        if (metrics.horizontalAdvance(m_change) > width())
+            painter.setFont(textFont(type::caption));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_change);
+        return;
+    }
     int x = 0;
     const int baseline = (height() + metrics.ascent() - metrics.descent()) / 2;
     QColor ink = tokens.text2;

@@ -31,6 +31,8 @@ class ChangeLabel : public QLabel {
 
 public:
     explicit ChangeLabel(QWidget *parent = nullptr);
+    /// Why there is no figure, in one line or two.
+    void showReason(const QString &reason);
     void showChange(const QString &change, const QString &from, bool up, std::optional<bool> better);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -41,6 +43,7 @@ protected:
 private:
     QString m_change, m_from;
     bool m_up = false;
+    bool m_isReason = false;
     std::optional<bool> m_better;
 };
 

@@ -18,6 +18,7 @@ constexpr int left = 14;
 constexpr int right = 6;
 constexpr int top = 7;
 constexpr int titleHeight = 20;
+constexpr int reasonHeight = 30; // two lines
 
 } // namespace
 
@@ -55,7 +56,15 @@ void HeadlineCell::setCompact(bool compact, int largest)
     m_title->setText(
         QCoreApplication::translate("Headline", compact ? m_headline.shortTitle : m_headline.title));
     m_value->setLargest(largest);
-    m_delta->setVisible(!compact);
+    m_compact = compact;
+    chooseParts();
+}
+
+/// Where there is no room for both, the reason stands in the place of the dash.
+void HeadlineCell::chooseParts()
+{
+    m_value->setVisible(!m_compact || !m_absent);
+    m_delta->setVisible(!m_compact || m_absent);
     placeParts();
 }
 
@@ -78,8 +87,8 @@ void HeadlineCell::placeParts()
     m_title->move(left, top + 1);
     m_value->setFixedSize(room, m_value->sizeHint().height());
     m_value->move(left, top + titleHeight + 2);
-    m_delta->setFixedSize(room, m_delta->sizeHint().height());
-    m_delta->move(left, m_value->geometry().bottom() + 2);
+    m_delta->setFixedSize(room, m_absent ? reasonHeight : m_delta->sizeHint().height());
+    m_delta->move(left, m_compact ? m_value->y() : m_value->geometry().bottom() + 2);
 }
 
 void HeadlineCell::show(const HeadlineText &text)
@@ -88,7 +97,11 @@ void HeadlineCell::show(const HeadlineText &text)
     if (text.reason.isEmpty())
         m_delta->showChange(text.change, text.from, text.up, text.better);
     else
-        m_delta->showChange(text.reason, QString(), false, std::nullopt);
+        m_delta->showReason(text.shortReason);
+    if (m_absent == text.reason.isEmpty()) {
+        m_absent = !text.reason.isEmpty();
+        chooseParts();
+    }
     const QString change = (text.change + QLatin1Char(' ') + text.from).trimmed();
     const QString tip = text.reason.isEmpty() ? text.toolTip + QLatin1Char('\n') + change : text.reason;
     if (m_value->toolTip() != tip) {

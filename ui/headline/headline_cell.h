@@ -32,6 +32,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void chooseParts();
     /// By hand and in fixed sizes: a label in a layout would ask the whole window to be laid out with every figure.
     void placeParts();
 
@@ -40,6 +41,8 @@ private:
     FigureLabel *m_value;
     ChangeLabel *m_delta;
     QToolButton *m_explain;
+    bool m_compact = false;
+    bool m_absent = false; ///< the reason stands in the place of a figure
 };
 
 } // namespace ridgepoint

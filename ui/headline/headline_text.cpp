@@ -97,6 +97,14 @@ QString spokenText(const Headline &headline, const HeadlineText &text)
     return parts.join(QStringLiteral(", "));
 }
 
+QString shortReasonOf(const Figures &figures, const QString &reason)
+{
+    if (figures.batch || !reason.startsWith(QLatin1String("no batch")))
+        return reason;
+    return figures.limit == Limit::ttftSlo ? translated("first token target unmet")
+                                           : translated("token target unmet");
+}
+
 QString toolTipOf(const Headline &headline, const Figures &figures, double value)
 {
     QString text = translated("%1: %2").arg(translated(headline.title), exactText(value));
@@ -136,6 +144,7 @@ HeadlineText headlineText(const Headline &headline, const Scenario &scenario, co
         const std::string_view why = cli::whyAbsent(headline.figure, scenario, figures);
         text.number = QStringLiteral("\u2014");
         text.reason = why.empty() ? translated("does not exist here") : toQString(why);
+        text.shortReason = shortReasonOf(figures, text.reason);
     } else {
         const QStringList parts = written(headline.key, *now).split(QChar(0x2009));
         const bool ownUnit = headline.key == "ttft" && parts.size() > 1;

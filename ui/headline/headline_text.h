@@ -25,11 +25,12 @@ struct Headline {
 [[nodiscard]] const std::array<Headline, 6> &headlines();
 
 struct HeadlineText {
-    QString number; ///< "165"; "—" where there is none
-    QString unit;   ///< "on 1 GPU"; may be empty
-    QString reason; ///< why there is none; empty where there is one
-    QString change; ///< "+49 %", "same"; empty without a baseline to compare with
-    QString from;   ///< "from 111"
+    QString number;      ///< "165"; "—" where there is none
+    QString unit;        ///< "on 1 GPU"; may be empty
+    QString reason;      ///< why there is none; empty where there is one
+    QString shortReason; ///< the same in the few words that a cell has room for
+    QString change;      ///< "+49 %", "same"; empty without a baseline to compare with
+    QString from;        ///< "from 111"
     bool up = false;
     std::optional<bool> better; ///< empty: the same, or nothing to compare
     QString toolTip;

@@ -1,5 +1,7 @@
 #include "ui/inputs/choice_row.h"
 
+#include <algorithm>
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -7,6 +9,7 @@
 
 #include "app/document/document.h"
 #include "app/document/input_text.h"
+#include "core/catalog/precision.h"
 #include "core/evaluate/effective.h"
 #include "ui/inputs/choice_box.h"
 #include "ui/inputs/reset_dot.h"
@@ -122,8 +125,30 @@ void ChoiceRow::choose(int index)
     refresh(); // also where it was refused
 }
 
+void ChoiceRow::nameStandIns()
+{
+    auto *model = qobject_cast<QStandardItemModel *>(m_box->model());
+    for (int i = 0; i < m_box->count() && model != nullptr; ++i) {
+        const QString id = m_box->itemData(i).toString();
+        const auto *name = std::find(precisionNames.begin(), precisionNames.end(), id.toStdString());
+        if (name == precisionNames.end())
+            continue;
+        const auto wanted = static_cast<Precision>(name - precisionNames.begin());
+        const std::optional<Precision> used = computedPrecision(document().scenario(), wanted);
+        QString text = choiceText(*name);
+        if (used && *used != wanted)
+            text = tr("%1 (as %2)").arg(text, choiceText(precisionNames[static_cast<std::size_t>(*used)]));
+        if (m_box->itemText(i) != text)
+            m_box->setItemText(i, text);
+        if (model->item(i)->isEnabled() != used.has_value())
+            model->item(i)->setEnabled(used.has_value());
+    }
+}
+
 void ChoiceRow::refresh()
 {
+    if (parameter().pointer == "/precision/compute")
+        nameStandIns();
     const Value own = value();
     const std::string *id = std::get_if<std::string>(&own);
     const int index = id != nullptr ? m_box->findData(QString::fromStdString(*id)) : 0;

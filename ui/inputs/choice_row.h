@@ -26,6 +26,8 @@ private:
     /// An item of the catalogue; greyed where it cannot be chosen.
     void addItem(const std::string &name, const std::string &id, bool usable = true);
     void choose(int index);
+    /// Names what computes in the place of a precision that the GPU has no rate for.
+    void nameStandIns();
 
     ChoiceBox *m_box;
 };

@@ -27,6 +27,14 @@ bool isChoice(const Parameter &parameter)
 
 QString effectiveText(const Parameter &parameter, const Scenario &scenario)
 {
+    if (parameter.kind == ParameterKind::modelPreset)
+        return QString::fromStdString(scenario.model.entry ? scenario.model.entry->name
+                                                           : scenario.model.name);
+    if (parameter.kind == ParameterKind::acceleratorPreset) {
+        const HardwareChoice &hardware = scenario.hardware;
+        return QString::fromStdString(hardware.entry ? hardware.entry->name
+                                                     : hardware.name.value_or("Custom GPU"));
+    }
     const Value own = parameter.get(scenario);
     constexpr int digits = 4;
     return inputText(parameter,
@@ -41,13 +49,13 @@ InputGroup::InputGroup(Document &document, const QString &name, const QString &t
       m_document(document),
       m_name(name),
       m_header(new GroupHeader(title, this)),
-      m_moreButton(new QToolButton(this)),
+      m_body(buildRows(false)),
+      m_more(buildRows(true)),
+      m_moreButton(new QToolButton(this)), // after the rows: Tab goes in the order of making
       m_summary(new QLabel(this))
 {
     setObjectName(QStringLiteral("group.") + name);
     m_header->setObjectName(objectName() + QStringLiteral(".header"));
-    m_body = buildRows(false);
-    m_more = buildRows(true);
 
     m_moreButton->setObjectName(objectName() + QStringLiteral(".more"));
     m_moreButton->setText(tr("More"));
@@ -183,6 +191,7 @@ QString InputGroup::closedSummary() const
             continue;
         const QString text = effectiveText(parameter, m_document.scenario());
         parts.append(parameter.kind == ParameterKind::number
+                             || (parameter.kind == ParameterKind::choice && !parts.isEmpty())
                          ? tr("%1 %2").arg(toQString(parameter.label), text)
                          : text);
     }

@@ -36,12 +36,12 @@ private:
 
     Document &m_document;
     QString m_name;
+    std::vector<InputRow *> m_rows;
     GroupHeader *m_header;
     QWidget *m_body;
     QWidget *m_more;
     QToolButton *m_moreButton;
     QLabel *m_summary;
-    std::vector<InputRow *> m_rows;
 };
 
 } // namespace ridgepoint

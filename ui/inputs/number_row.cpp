@@ -45,6 +45,32 @@ NumberRow::NumberRow(Document &document, const Parameter &parameter, QWidget *pa
     }
     connectField();
     buildLayout();
+    if (parameter.pointer == "/serving/batch")
+        followBatch();
+}
+
+/// An empty batch is found by the evaluation, so it is read when that has been done and not with every change.
+void NumberRow::followBatch()
+{
+    const auto read = [this] {
+        m_found = document().figures()->batch;
+        refresh();
+    };
+    connect(&document(), &Document::figuresChanged, this, read);
+    read();
+}
+
+std::optional<double> NumberRow::shownNumber() const
+{
+    const Value shown = effectiveValue();
+    return isNull(shown) ? m_found : numberOf(shown);
+}
+
+QString NumberRow::shownText(const Value &shown, bool own) const
+{
+    const int digits = own ? ownDigits : foreignDigits;
+    const QString text = inputText(parameter(), shown, digits);
+    return isNull(shown) && m_found ? tr("%1, %2").arg(inputText(parameter(), *m_found, digits), text) : text;
 }
 
 void NumberRow::buildLayout()
@@ -81,8 +107,10 @@ void NumberRow::connectField()
     m_field->onEntry([this](const QString &entry) { return take(entry); });
     connect(m_field, &ValueField::restored, this, [this] { showError(QString()); });
     connect(m_field, &ValueField::valueWanted, this, &NumberRow::move);
+    connect(&document(), &Document::currentChanged, m_field, &ValueField::dropEntry);
+    connect(&document(), &Document::planReplaced, m_field, &ValueField::dropEntry);
     connect(m_field, &ValueField::stepped, this, [this](int steps) {
-        const std::optional<double> now = numberOf(effectiveValue());
+        const std::optional<double> now = shownNumber();
         if (m_scale)
             move(now ? m_scale->stepped(*now, steps) : m_scale->low());
     });
@@ -111,20 +139,22 @@ void NumberRow::refresh()
 {
     const bool own = !isNull(value());
     const Value shown = effectiveValue();
-    const std::optional<double> number = numberOf(shown);
-    m_field->showValue(number, inputText(parameter(), shown, own ? ownDigits : foreignDigits), !own);
+    const std::optional<double> number = shownNumber();
+    const QString text = shownText(shown, own);
+    m_field->showValue(number, text, !own);
     if (m_slider != nullptr) {
         const Value standard = parameter().defaultValue();
         m_slider->showValue(number);
         m_slider->showDefault(numberOf(standard));
     }
     refreshDot();
-    if (m_described == shown)
+    const std::pair described(text, number);
+    if (m_described == described)
         return;
-    m_described = shown;
+    m_described = described;
     m_field->setToolTip(number ? exactText(*number) : QString());
     if (m_slider != nullptr)
-        m_slider->setAccessibleDescription(inputText(parameter(), shown));
+        m_slider->setAccessibleDescription(isNull(shown) ? text : inputText(parameter(), shown));
 }
 
 } // namespace ridgepoint

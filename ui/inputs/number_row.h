@@ -2,6 +2,9 @@
 #pragma once
 
 #include <optional>
+#include <utility>
+
+#include <QString>
 
 #include "ui/inputs/input_row.h"
 #include "ui/inputs/slider_scale.h"
@@ -26,9 +29,15 @@ private:
     /// Takes what was typed; false where it is no value for this input.
     bool take(const QString &entry);
     void move(double value);
+    /// What the field and the slider show: the value, or what empty comes to.
+    [[nodiscard]] std::optional<double> shownNumber() const;
+    [[nodiscard]] QString shownText(const Value &shown, bool own) const;
+    void followBatch();
 
     std::optional<SliderScale> m_scale;
-    std::optional<Value> m_described; ///< the value that tool tip and description tell
+    std::optional<double> m_found; ///< what the figures found where the input is empty: the batch of "auto"
+    std::optional<std::pair<QString, std::optional<double>>>
+        m_described; ///< what tool tip and description tell
     ValueField *m_field;
     ValueSlider *m_slider = nullptr;
 };

@@ -27,6 +27,11 @@ void drawArrow(QPainter &painter, const QRectF &box, bool up)
         QPolygonF({middle + QPointF(-half, -tip), middle + QPointF(half, -tip), middle + QPointF(0, tip)}));
 }
 
+bool undoesOrRedoes(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
+}
+
 } // namespace
 
 ValueField::ValueField(QWidget *parent) : QAbstractSpinBox(parent)
@@ -98,11 +103,23 @@ bool ValueField::commit()
 
 void ValueField::restore()
 {
+    dropEntry();
+    lineEdit()->selectAll();
+}
+
+void ValueField::dropEntry()
+{
+    if (isUntouched() && !m_bad)
+        return;
     m_bad = false;
     lineEdit()->setText(m_shown);
-    lineEdit()->selectAll();
     update();
     Q_EMIT restored();
+}
+
+bool ValueField::isUntouched() const
+{
+    return lineEdit()->text() == m_shown;
 }
 
 void ValueField::stepBy(int steps)
@@ -132,6 +149,11 @@ bool ValueField::eventFilter(QObject *watched, QEvent *event)
 
 bool ValueField::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && isUntouched()
+        && undoesOrRedoes(*static_cast<QKeyEvent *>(event))) {
+        event->ignore(); // nothing typed to take back: the plan's undo is meant
+        return false;
+    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Tab || key == Qt::Key_Backtab) && !commit())
@@ -149,6 +171,8 @@ void ValueField::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape)
         return restore();
+    if (undoesOrRedoes(*event) && isUntouched())
+        return event->ignore();
     QAbstractSpinBox::keyPressEvent(event);
 }
 

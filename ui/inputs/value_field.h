@@ -26,6 +26,10 @@ public:
     /// Shows a value as text; `muted` where it is not the plan's own but what an empty input stands for.
     void showValue(std::optional<double> value, const QString &text, bool muted);
     void setBounds(double minimum, double maximum, double singleStep);
+    /// Takes what stands in the field; false where it is bad, which the field then shows.
+    bool commit();
+    /// Forgets an entry that was not taken: it was meant for another scenario.
+    void dropEntry();
 
     [[nodiscard]] double value() const { return m_value.value_or(0); }
     void setValue(double value) { Q_EMIT valueWanted(value); }
@@ -54,7 +58,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool commit();
+    [[nodiscard]] bool isUntouched() const;
     void restore();
     void applyInk();
     void placeText();

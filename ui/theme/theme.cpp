@@ -69,7 +69,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView { background: @panel; border: 1px solid @hair; selection-background-color: @accentSoft; selection-color: @text; outline: 0; }
 QTabBar { background: @window; }
 QTabBar::tab { height: 34px; padding: 0 14px; border: 1px solid transparent; border-top: 2px solid transparent; color: @text2; background: transparent; }
-QTabBar::tab:selected { background: @panel; color: @text; border-color: @hair; border-top-color: @accent; border-bottom-color: @panel; border-top-left-radius: 4px; border-top-right-radius: 4px; }
+QTabBar::tab:selected { background: @panel; color: @text; font-weight: bold; border-color: @hair; border-top-color: @accent; border-bottom-color: @panel; border-top-left-radius: 4px; border-top-right-radius: 4px; }
 QTabBar::tab:hover:!selected { color: @text; background: @hover; }
 QTabBar::tab:focus { color: @accent; }
 QPushButton { background: @panel; border: 1px solid @control; border-radius: 4px; padding: 0 14px; min-height: 26px; }

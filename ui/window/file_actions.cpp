@@ -23,6 +23,18 @@ QString folderOf(const QString &path)
     return path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
 }
 
+/// The file's own name, else the plan's title made into one.
+QString proposedName(const Document &document)
+{
+    if (!document.path().isEmpty())
+        return QFileInfo(document.path()).fileName();
+    QString name = document.displayName().trimmed();
+    for (QChar &letter : name)
+        if (letter == QLatin1Char('/') || letter == QLatin1Char('\\') || !letter.isPrint())
+            letter = QLatin1Char('-');
+    return name + QLatin1Char('.') + QLatin1String(suffix);
+}
+
 } // namespace
 
 FileActions::FileActions(Document &document, QWidget *window)
@@ -75,6 +87,7 @@ void FileActions::chooseSavePath(std::function<void()> next)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(suffix));
+    dialog->selectFile(proposedName(m_document));
     connect(dialog, &QFileDialog::fileSelected, this, [this, next](const QString &path) {
         if (saveTo(path) && next)
             next();

@@ -8,10 +8,12 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QUndoStack>
 
 #include "app/document/document.h"
 #include "ui/inputs/inputs_dock.h"
+#include "ui/inputs/value_field.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/file_actions.h"
@@ -39,9 +41,6 @@ constexpr const char *iconName = "iconName"; // property of an action: its file 
 MainWindow::MainWindow(Document &document)
     : m_document(document),
       m_files(new FileActions(document, this)),
-      m_inputs(new InputsDock(document, this)),
-      m_stack(new QStackedWidget(this)),
-      m_page(new PlanPage(document, m_stack)),
       m_fileStatus(new QLabel(this)),
       m_baselineStatus(new QLabel(this)),
       m_efficiencyStatus(new QLabel(this)),
@@ -53,8 +52,11 @@ MainWindow::MainWindow(Document &document)
     menuBar()->setFixedHeight(menuBarHeight);
     buildFileMenu();
     buildEditMenu();
-    buildOtherMenus();
     buildToolBar();
+    m_inputs = new InputsDock(document, this); // made after the tool bar: Tab goes in the order of making
+    m_stack = new QStackedWidget(this);
+    m_page = new PlanPage(document, m_stack);
+    buildOtherMenus();
     buildStatusBar();
 
     m_stack->setObjectName(QStringLiteral("centralStack"));
@@ -65,8 +67,9 @@ MainWindow::MainWindow(Document &document)
     addDockWidget(Qt::LeftDockWidgetArea, m_inputs);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
 
+    m_page->tabs()->askBefore([this] { return commitEntry(); });
     connect(m_files, &FileActions::message, this, &MainWindow::showMessage);
-    connect(m_page->messageBar(), &MessageBar::openAnotherRequested, m_files, &FileActions::open);
+    connect(m_page->messageBar(), &MessageBar::openAnotherRequested, m_open, &QAction::trigger);
     connect(&document, &Document::fileChanged, this, &MainWindow::refreshTitle);
     connect(&document, &Document::figuresChanged, this, &MainWindow::refreshStatus);
     applyTokens();
@@ -84,6 +87,14 @@ QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySeque
     return action;
 }
 
+void MainWindow::connectToFiles(QAction *action, void (FileActions::*act)())
+{
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (commitEntry())
+            (m_files->*act)();
+    });
+}
+
 void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
@@ -95,10 +106,10 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     QAction *close = addAction(menu, tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W));
     QAction *quit = addAction(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
-    connect(m_new, &QAction::triggered, m_files, &FileActions::createNew);
-    connect(m_open, &QAction::triggered, m_files, &FileActions::open);
-    connect(m_save, &QAction::triggered, m_files, &FileActions::save);
-    connect(saveAs, &QAction::triggered, m_files, &FileActions::saveAs);
+    connectToFiles(m_new, &FileActions::createNew);
+    connectToFiles(m_open, &FileActions::open);
+    connectToFiles(m_save, &FileActions::save);
+    connectToFiles(saveAs, &FileActions::saveAs);
     connect(close, &QAction::triggered, this, &QWidget::close);
     connect(quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -140,10 +151,7 @@ void MainWindow::buildOtherMenus()
     QAction *full = addAction(view, tr("&Full screen"), QKeySequence(Qt::Key_F11));
     connect(full, &QAction::triggered, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    m_theme =
-        addAction(view, tr("Light or dark &theme"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), "theme");
-    connect(m_theme, &QAction::triggered, this,
-            [this] { setTheme(themeOf(palette()) == Theme::dark ? Theme::light : Theme::dark); });
+    view->addAction(m_theme);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = addAction(help, tr("&About Ridgepoint"), QKeySequence());
@@ -174,7 +182,15 @@ void MainWindow::buildToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     space->setProperty("surface", "flat");
     bar->addWidget(space);
+    m_theme = new QAction(tr("Light or dark &theme"), this);
+    m_theme->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_theme->setProperty(iconName, "theme");
+    connect(m_theme, &QAction::triggered, this,
+            [this] { setTheme(themeOf(palette()) == Theme::dark ? Theme::light : Theme::dark); });
     bar->addAction(m_theme);
+    for (QAction *action : bar->actions())
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
+            button->setFocusPolicy(Qt::TabFocus);
 }
 
 void MainWindow::buildStatusBar()
@@ -186,6 +202,14 @@ void MainWindow::buildStatusBar()
     statusBar()->addWidget(m_baselineStatus);
     statusBar()->addPermanentWidget(m_efficiencyStatus);
     statusBar()->addPermanentWidget(m_catalogStatus);
+}
+
+bool MainWindow::commitEntry()
+{
+    for (QWidget *widget = focusWidget(); widget != nullptr; widget = widget->parentWidget())
+        if (auto *field = qobject_cast<ValueField *>(widget))
+            return field->commit();
+    return true;
 }
 
 void MainWindow::setTheme(Theme theme)
@@ -218,6 +242,8 @@ void MainWindow::refreshStatus()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!commitEntry())
+        return event->ignore();
     if (m_mayClose || !m_document.isModified())
         return event->accept();
     event->ignore();

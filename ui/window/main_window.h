@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] FileActions *files() const { return m_files; }
     void setTheme(Theme theme);
+    /// Takes what was typed in a field and not yet entered; false where it is bad: then the field keeps it and says why.
+    bool commitEntry();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -34,6 +36,7 @@ protected:
 private:
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys,
                        const char *icon = nullptr);
+    void connectToFiles(QAction *action, void (FileActions::*act)());
     void buildFileMenu();
     void buildEditMenu();
     void buildOtherMenus();
@@ -46,9 +49,9 @@ private:
 
     Document &m_document;
     FileActions *m_files;
-    InputsDock *m_inputs;
-    QStackedWidget *m_stack;
-    PlanPage *m_page;
+    InputsDock *m_inputs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    PlanPage *m_page = nullptr;
     QLabel *m_fileStatus, *m_baselineStatus, *m_efficiencyStatus, *m_catalogStatus;
     QAction *m_new = nullptr, *m_open = nullptr, *m_save = nullptr, *m_undoButton = nullptr,
             *m_redoButton = nullptr, *m_theme = nullptr;

@@ -1,5 +1,7 @@
 #include "ui/window/scenario_tabs.h"
 
+#include <algorithm>
+
 #include <QEvent>
 
 #include "app/document/document.h"
@@ -7,6 +9,13 @@
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
+
+namespace {
+
+constexpr int narrowestTab = 110;
+constexpr int widestTab = 220;
+
+} // namespace
 
 ScenarioTabs::ScenarioTabs(Document &document, QWidget *parent) : QTabBar(parent), m_document(document)
 {
@@ -16,10 +25,7 @@ ScenarioTabs::ScenarioTabs(Document &document, QWidget *parent) : QTabBar(parent
     setExpanding(false);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideRight);
-    connect(this, &QTabBar::currentChanged, this, [this](int index) {
-        if (!m_reloading && index >= 0)
-            m_document.setCurrent(static_cast<std::size_t>(index));
-    });
+    connect(this, &QTabBar::currentChanged, this, &ScenarioTabs::show);
     connect(&document, &Document::planReplaced, this, &ScenarioTabs::reload);
     connect(&document, &Document::currentChanged, this, &ScenarioTabs::refresh);
     reload();
@@ -28,6 +34,32 @@ ScenarioTabs::ScenarioTabs(Document &document, QWidget *parent) : QTabBar(parent
 void ScenarioTabs::showNext()
 {
     setCurrentIndex((currentIndex() + 1) % count());
+}
+
+void ScenarioTabs::show(int index)
+{
+    if (m_reloading || index < 0 || static_cast<std::size_t>(index) == m_document.current())
+        return;
+    if (!m_mayLeave || m_mayLeave())
+        m_document.setCurrent(static_cast<std::size_t>(index));
+    else
+        refresh();
+}
+
+QSize ScenarioTabs::tabSizeHint(int index) const
+{
+    const QSize size = QTabBar::tabSizeHint(index);
+    // The name of the chosen tab is bold; every tab has the room for it, so that choosing moves none.
+    const QString name = tabText(index);
+    QFont bold = font();
+    bold.setBold(true);
+    const int growth = QFontMetrics(bold).horizontalAdvance(name) - fontMetrics().horizontalAdvance(name);
+    return {std::clamp(size.width() + std::max(growth, 0) + 2, narrowestTab, widestTab), size.height()};
+}
+
+QSize ScenarioTabs::minimumTabSizeHint(int index) const
+{
+    return {narrowestTab, QTabBar::minimumTabSizeHint(index).height()};
 }
 
 void ScenarioTabs::reload()

@@ -71,6 +71,33 @@ private Q_SLOTS:
         QCOMPARE(roundedUp(value), up);
     }
 
+    void labelsAreWholeWhereTheWindowIsLarge()
+    {
+        Document document(builtInCatalog()); // no file: nothing is shown a second time
+        MainWindow window(document);
+        window.resize(1440, 900);
+        window.show();
+        turn();
+        turn();
+        const QStringList labels = window.findChild<RooflineChart *>()->labels();
+        QVERIFY2(!labels.filter(QStringLiteral(" peak ")).isEmpty(),
+                 qPrintable(labels.join(QLatin1Char('|'))));
+        QVERIFY(!labels.filter(QStringLiteral("ridge ")).isEmpty());
+    }
+
+    void theRoofKeepsItsNameInTheSmallestWindow()
+    {
+        OpenWindow open(QStringLiteral("chat.ridge"), {1024, 640});
+        for (const char *gpu : {"h100-sxm", "b200-hgx", "h200-sxm", "mi300x"}) {
+            QVERIFY(open.document.setInput("/hardware/preset", std::string(gpu)));
+            turn();
+            turn();
+            const QStringList labels = open.find<RooflineChart>("chart.roofline")->labels();
+            QVERIFY2(!labels.filter(QStringLiteral(" peak ")).isEmpty(),
+                     qPrintable(QLatin1String(gpu) + labels.join(QLatin1Char('|'))));
+        }
+    }
+
     void noLabelOfTheRooflineCoversAnother()
     {
         OpenWindow open;

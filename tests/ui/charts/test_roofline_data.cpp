@@ -4,6 +4,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/plan/plan.h"
 #include "core/registry/resolve.h"
+#include "ui/charts/plan_sentence.h"
 #include "ui/charts/roofline_data.h"
 
 using namespace ridgepoint;
@@ -84,7 +85,44 @@ private Q_SLOTS:
         const RooflineData data = rooflineData(scenario, figures, scenario, figures);
         QVERIFY(data.dots.empty());
         QVERIFY(data.peak.peak > 0);
-        QCOMPARE(data.takeaway, QStringLiteral("The ceilings stand; no operation runs."));
+        // 405.85e9 parameters of one byte, embedding and head (2 · 128256 · 16384 = 4.20e9) of two: 410 GB.
+        // 24 GiB = 25.77 GB; 25.77 · 0.9 − 2 = 21.2 GB.
+        QCOMPARE(data.takeaway,
+                 QString::fromUtf8(
+                     "Does not fit: weights need 410\u2009GB, one GeForce RTX 4090 leaves 21.2\u2009GB."));
+    }
+
+    void aTargetThatNoBatchKeepsIsToldWithTheFastest()
+    {
+        Scenario scenario = onGpu("h100-sxm");
+        scenario.workload.tpotSloMs = 0.5;
+        const Figures figures = evaluate(scenario);
+        QVERIFY(!figures.batch);
+        const QString sentence = planSentence(scenario, figures);
+        QVERIFY2(
+            sentence.startsWith(QString::fromUtf8("No batch keeps 0.5\u2009ms a token: the fastest is ")),
+            qPrintable(sentence));
+        // 8 GB of weights at 0.83 · 3350 GB/s take 2.9 ms; the rest is small.
+        const double fastest =
+            sentence.section(QLatin1String("is "), 1).section(QChar(0x2009), 0, 0).toDouble();
+        QVERIFY2(fastest > 2.9 && fastest < 6, qPrintable(sentence));
+    }
+
+    void whatSetTheBatchIsTold()
+    {
+        Scenario scenario = onGpu("h100-sxm");
+        Figures figures;
+        figures.batch = 25;
+        figures.limit = Limit::tpotSlo;
+        scenario.workload.tpotSloMs = 50;
+        QCOMPARE(planSentence(scenario, figures),
+                 QString::fromUtf8("Batch 25, held by the 50\u2009ms target."));
+        figures.limit = Limit::memory;
+        QCOMPARE(planSentence(scenario, figures), QStringLiteral("Batch 25, memory is full."));
+        figures.limit = Limit::manual;
+        figures.targets.tpotMet = false;
+        QCOMPARE(planSentence(scenario, figures),
+                 QStringLiteral("Batch 25, set by hand, misses the token target."));
     }
 };
 

@@ -122,6 +122,23 @@ private Q_SLOTS:
         QCOMPARE(text.reason, QStringLiteral("no number of users given"));
         QVERIFY(text.change.isEmpty());
     }
+
+    void aReasonIsShortInItsCell()
+    {
+        Figures figures = someFigures();
+        figures.usersPerReplica.reset();
+        figures.batch.reset();
+        figures.limit = Limit::tpotSlo;
+        const auto reason = [&] {
+            return headlineText(headlineOf("users_per_replica"), {}, figures, someFigures(), false)
+                .shortReason;
+        };
+        QCOMPARE(reason(), QStringLiteral("token target unmet"));
+        figures.limit = Limit::ttftSlo;
+        QCOMPARE(reason(), QStringLiteral("first token target unmet"));
+        figures.limit = Limit::doesNotFit;
+        QCOMPARE(reason(), QStringLiteral("does not fit"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHeadlineText)

@@ -318,6 +318,69 @@ private Q_SLOTS:
         applyTheme(*qApp, Theme::light);
     }
 
+    void anEmptyFieldHasRoomForItsWords()
+    {
+        const OpenWindow open;
+        auto *field = open.find<ValueField>(activeField);
+        field->setFixedWidth(96); // of the narrow dock
+        turn();
+        const auto *line = field->findChild<QLineEdit *>();
+        const int room = line->width() - 4; // a line edit's own margins
+        for (const Parameter &parameter : parameters()) {
+            if (parameter.group.empty() || parameter.kind != ParameterKind::number || !parameter.canBeEmpty())
+                continue;
+            const QString words = inputText(parameter, Value());
+            QVERIFY2(line->fontMetrics().horizontalAdvance(words) <= room, qPrintable(words));
+        }
+    }
+
+    void anAutomaticBatchIsShown()
+    {
+        OpenWindow open;
+        QVERIFY(open.document.setInput("/serving/batch", Value()));
+        turn();
+        const double batch = open.document.figures()->batch.value();
+        const auto *field = open.find<ValueField>("input.serving.batch.spin");
+        const auto *slider = open.find<ValueSlider>("input.serving.batch.slider");
+        QCOMPARE(field->text(), QStringLiteral("%1, auto").arg(batch));
+        QCOMPARE(field->value(), batch);
+        QVERIFY(slider->value() > 0);
+        const int before = slider->value();
+        QVERIFY(open.document.setInput("/serving/max_batch", 4.0));
+        turn();
+        QCOMPARE(field->text(), QStringLiteral("4, auto"));
+        QVERIFY(slider->value() < before);
+        QVERIFY(!open.document.scenario().serving.batch);
+    }
+
+    void aPrecisionWithoutRateNamesWhatComputes()
+    {
+        OpenWindow open;
+        const auto *box = open.find<ChoiceBox>("input.precision.compute.combo");
+        const auto text = [&](const char *id) { return box->itemText(box->findData(QLatin1String(id))); };
+        QVERIFY(open.document.setInput("/hardware/preset", std::string("h100-sxm"))); // fp8 and bf16, no fp4
+        turn();
+        QCOMPARE(text("nvfp4"), QStringLiteral("NVFP4 (as BF16)"));
+        QCOMPARE(text("fp8"), QStringLiteral("FP8"));
+        QVERIFY(open.document.setInput("/hardware/preset", std::string("b200-hgx")));
+        turn();
+        QCOMPARE(text("nvfp4"), QStringLiteral("NVFP4"));
+    }
+
+    void aFoldedGroupNamesItsChoices()
+    {
+        const OpenWindow open;
+        auto *group = open.find<InputGroup>("group.model");
+        group->setOpen(false);
+        QStringList texts;
+        for (const QLabel *label : group->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly))
+            texts.append(label->text());
+        const Scenario &scenario = open.document.scenario();
+        const QString summary = texts.join(QLatin1Char(' '));
+        QVERIFY2(summary.startsWith(QString::fromStdString(scenario.model.entry->name)), qPrintable(summary));
+        QVERIFY2(summary.contains(QStringLiteral("Weights ")), qPrintable(summary));
+    }
+
     void valuesOutsideATrackAreKept()
     {
         OpenWindow open;

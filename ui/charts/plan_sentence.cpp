@@ -1,0 +1,107 @@
+#include "ui/charts/plan_sentence.h"
+
+#include <QCoreApplication>
+
+#include "core/evaluate/prepared.h"
+#include "core/text/text.h"
+#include "ui/charts/roofline_data.h"
+
+namespace ridgepoint {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Plan", text);
+}
+
+QString bytes(double count)
+{
+    return QString::fromStdString(formatSi(count, "B"));
+}
+
+/// A target as it was typed, "50 ms", and a time in the same form, "61.2 ms".
+QString milliseconds(double count)
+{
+    return QString::fromStdString(formatSi(count / 1e3, "s"));
+}
+
+QString written(double milliseconds)
+{
+    return QString::fromStdString(shortestNumber(milliseconds)) + QStringLiteral("\u2009ms");
+}
+
+QString batchText(double batch)
+{
+    return QString::fromStdString(formatCount(batch));
+}
+
+/// MODEL §3, §5: what is left of a GPU's usable memory beside the weights holds the sequences.
+QString whyItDoesNotFit(const Scenario &scenario, const Figures &figures)
+{
+    const auto &memory = figures.memory;
+    const double room = memory.usableBytes.value_or(0) - memory.overheadBytes.value_or(0);
+    const double weights = memory.weightsBytes.value_or(0);
+    if (weights > room) {
+        const QString sentence =
+            figures.machine.gpus.value_or(1) > 1
+                ? translated("Does not fit: weights need %1 on each GPU, one %3 leaves %2.")
+                : translated("Does not fit: weights need %1, one %3 leaves %2.");
+        return sentence.arg(bytes(weights), bytes(std::max(room, 0.0)), shortGpuName(scenario));
+    }
+    if (scenario.serving.batch && memory.maxSequences.value_or(0) >= 1)
+        return translated("Batch %1 does not fit: memory holds %2 sequences.")
+            .arg(batchText(*scenario.serving.batch), batchText(*memory.maxSequences));
+    return translated(
+               "Does not fit: weights leave %1 of one %2, too little for the contexts of one sequence.")
+        .arg(bytes(room - weights), shortGpuName(scenario));
+}
+
+QString whyNothingRuns(const Scenario &scenario, const Figures &figures)
+{
+    const Limit limit = figures.limit.value_or(Limit::doesNotFit);
+    if (limit != Limit::tpotSlo && limit != Limit::ttftSlo)
+        return whyItDoesNotFit(scenario, figures);
+    const Prepared prepared = prepare(scenario);
+    const Operating alone = operateAt(prepared, 1); // nothing is faster: time grows with the batch
+    if (limit == Limit::tpotSlo)
+        return translated("No batch keeps %1 a token: the fastest is %2.")
+            .arg(written(scenario.workload.tpotSloMs.value_or(0)),
+                 milliseconds((alone.perToken() * Tokens(1)) / millisecond));
+    return translated("No batch keeps %1 to the first token: the fastest is %2.")
+        .arg(written(scenario.workload.ttftSloMs.value_or(0)), milliseconds(alone.ttft / millisecond));
+}
+
+QString whatSetTheBatch(const Scenario &scenario, const Figures &figures)
+{
+    switch (figures.limit.value_or(Limit::memory)) {
+    case Limit::maxBatch:
+        return translated("Batch %1, the largest allowed.");
+    case Limit::tpotSlo:
+        return translated("Batch %1, held by the %2 target.")
+            .arg(QStringLiteral("%1"), written(scenario.workload.tpotSloMs.value_or(0)));
+    case Limit::ttftSlo:
+        return translated("Batch %1, held by the %2 to the first token.")
+            .arg(QStringLiteral("%1"), written(scenario.workload.ttftSloMs.value_or(0)));
+    case Limit::manual:
+        return figures.targets.tpotMet == false
+                   ? translated("Batch %1, set by hand, misses the token target.")
+               : figures.targets.ttftMet == false
+                   ? translated("Batch %1, set by hand, misses the first token target.")
+                   : translated("Batch %1, set by hand.");
+    case Limit::hostMemory:
+        return translated("Batch %1; host memory caps the users.");
+    default:
+        return translated("Batch %1, memory is full.");
+    }
+}
+
+} // namespace
+
+QString planSentence(const Scenario &scenario, const Figures &figures)
+{
+    return figures.batch ? whatSetTheBatch(scenario, figures).arg(batchText(*figures.batch))
+                         : whyNothingRuns(scenario, figures);
+}
+
+} // namespace ridgepoint
