@@ -45,8 +45,7 @@ ExitStatus evaluate(const Arguments &arguments)
     CLI::App app("Every figure of a scenario: memory, batch, speed, users, cost, energy, fleet.",
                  "ridgepoint evaluate");
     addPlanOptions(app, options);
-    app.add_flag("--all", options.all, "Every scenario of the plan; in JSON a list")
-        ->disable_flag_override();
+    app.add_flag("--all", options.all, "Every scenario of the plan; in JSON a list")->disable_flag_override();
     addChoice(app, "--format", format, {"table", "json"}, "For people or for programs (default: table)");
     app.footer("Exit status 1: the scenario is valid, but no batch of it can be served (of --all, any).\n\n"
                "Examples:\n"

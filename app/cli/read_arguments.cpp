@@ -50,6 +50,8 @@ Error inOwnWords(const CLI::App &app, const CLI::ParseError &problem)
         return usageError(option, repeated ? "this option once" : "a value",
                           repeated ? "it " + std::to_string(known->count()) + " times" : "nothing");
     }
+    if (const std::size_t end = text.find(" was given a disallowed flag override"); end != std::string::npos)
+        return usageError("--" + text.substr(0, end), "no value", "one");
     if (dynamic_cast<const CLI::ValidationError *>(&problem) != nullptr && colon != std::string::npos)
         return {.file = text.substr(0, colon),
                 .place = {},

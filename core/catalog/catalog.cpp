@@ -56,8 +56,8 @@ Catalog builtInCatalog()
 {
     Catalog catalog;
     // Models are half of the work; where no thread can be had, they are read when asked for.
-    std::future<std::string> date = std::async(
-        [&catalog] { return readBuiltIn("catalog/models.json", readModelEntry, catalog.models); });
+    std::future<std::string> date =
+        std::async([&catalog] { return readBuiltIn("catalog/models.json", readModelEntry, catalog.models); });
     readBuiltIn("catalog/accelerators.json", readAccelerator, catalog.accelerators);
     readBuiltIn("catalog/workloads.json", readWorkload, catalog.workloads);
     readBuiltIn("catalog/economics.json", readEconomic, catalog.economics);

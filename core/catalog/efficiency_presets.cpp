@@ -45,7 +45,8 @@ EfficiencyValues presetValues(EfficiencyPreset preset, bool mixtureOfExperts)
     return values;
 }
 
-EfficiencyValues effectiveEfficiency(EfficiencyPreset preset, const EfficiencyFactors &own, bool mixtureOfExperts)
+EfficiencyValues effectiveEfficiency(EfficiencyPreset preset, const EfficiencyFactors &own,
+                                     bool mixtureOfExperts)
 {
     EfficiencyValues values = presetValues(preset, mixtureOfExperts);
     values.compute = own.compute.value_or(values.compute);
@@ -66,7 +67,8 @@ std::string_view presetSource(EfficiencyPreset preset)
 {
     if (preset == EfficiencyPreset::ideal)
         return "the pure roofline: every share 1, every fixed time 0";
-    return "fitted on published measurements of vLLM, TensorRT-LLM, SGLang and llama.cpp (core/README.md, EFFICIENCY)";
+    return "fitted on published measurements of vLLM, TensorRT-LLM, SGLang and llama.cpp (core/README.md, "
+           "EFFICIENCY)";
 }
 
 } // namespace ridgepoint

@@ -36,8 +36,8 @@ struct EfficiencyValues {
 
 enum class EfficiencyPreset { calibrated, vllm, trtllm, sglang, llamaCpp, ideal };
 
-inline constexpr std::array<std::string_view, 6> efficiencyPresetNames = {
-    "calibrated", "vllm", "trtllm", "sglang", "llama.cpp", "ideal"};
+inline constexpr std::array<std::string_view, 6> efficiencyPresetNames = {"calibrated", "vllm",      "trtllm",
+                                                                          "sglang",     "llama.cpp", "ideal"};
 
 /// A preset's factors for a dense model or a mixture of experts (EFFICIENCY, Presets).
 [[nodiscard]] EfficiencyValues presetValues(EfficiencyPreset preset, bool mixtureOfExperts);

@@ -27,10 +27,10 @@ struct ModelEntry : EntryHead {
     std::optional<double> parameters; ///< fixed count, only where the shape is illustrative
     std::optional<double> publishedParameters;
     std::optional<double> publishedActiveParameters;
-    std::string released; ///< "2024-07"
-    std::string license;  ///< of the weights
+    std::string released;                    ///< "2024-07"
+    std::string license;                     ///< of the weights
     std::shared_ptr<const ModelShape> shape; ///< never null
-    bool listed = true;               ///< false: kept out of default lists (the article's entries)
+    bool listed = true;                      ///< false: kept out of default lists (the article's entries)
 };
 
 struct Accelerator : EntryHead {
@@ -67,8 +67,8 @@ struct WorkloadEntry : EntryHead {
     std::optional<double> outputMean, outputP50, outputP90, outputP95, outputP99, outputMax;
     std::optional<double> requestsPerSecond, interarrivalCv, requestsPerSession;
     std::optional<double> prefixHitShare; ///< of input tokens, with a cache without limit
-    std::string thinkTime;                ///< seconds between requests of a session, as published: "median 124, mean 216"
-    std::string computed;                 ///< where the figures come from
+    std::string thinkTime; ///< seconds between requests of a session, as published: "median 124, mean 216"
+    std::string computed;  ///< where the figures come from
 };
 
 /// A price or rate as collected: low, typical, high, with its date.

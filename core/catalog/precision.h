@@ -10,8 +10,8 @@ namespace ridgepoint {
 
 enum class Precision { fp32, bf16, fp16, fp8, int8, mxfp8, nvfp4, mxfp4, int4 };
 
-inline constexpr std::array<std::string_view, 9> precisionNames = {
-    "fp32", "bf16", "fp16", "fp8", "int8", "mxfp8", "nvfp4", "mxfp4", "int4"};
+inline constexpr std::array<std::string_view, 9> precisionNames = {"fp32",  "bf16",  "fp16",  "fp8", "int8",
+                                                                   "mxfp8", "nvfp4", "mxfp4", "int4"};
 
 /// Bytes of one element, block scales included (MODEL §1).
 [[nodiscard]] constexpr double bytesPerElement(Precision precision)

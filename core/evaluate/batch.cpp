@@ -33,14 +33,16 @@ Operating operateAt(const Prepared &prepared, double batch)
     const Layout &layout = prepared.passModel.layout;
     Operating operating;
     operating.pass = decodePass(prepared.passModel, batch);
-    operating.step = operating.pass.total() * (speculation.draftTokens > 0 ? 1 + speculation.draftCostShare : 1);
+    operating.step =
+        operating.pass.total() * (speculation.draftTokens > 0 ? 1 + speculation.draftCostShare : 1);
     operating.tokensPerStep = tokensPerStep(speculation.draftTokens, speculation.acceptance);
     operating.tpot = operating.step / Tokens(operating.tokensPerStep);
-    operating.ttft = prepared.efficiency.requestOverheadMs * millisecond + prepared.prefillSeconds + operating.step
-        + prepared.returnSeconds;
+    operating.ttft = prepared.efficiency.requestOverheadMs * millisecond + prepared.prefillSeconds
+                     + operating.step + prepared.returnSeconds;
     if (scenario.workload.outputTokens > 0)
-        operating.steady = steadyState(prepared.prefillSeconds, layout.attentionReplicas * layout.pipeline,
-                                       Tokens(scenario.workload.outputTokens), prepared.uncached, operating.tpot, batch);
+        operating.steady =
+            steadyState(prepared.prefillSeconds, layout.attentionReplicas * layout.pipeline,
+                        Tokens(scenario.workload.outputTokens), prepared.uncached, operating.tpot, batch);
     return operating;
 }
 
@@ -73,10 +75,12 @@ BatchChoice chooseBatch(const Prepared &prepared)
     if (serving.maxBatch && *serving.maxBatch < *choice.batch)
         choice = {*serving.maxBatch, Limit::maxBatch};
     if (scenario.workload.tpotSloMs)
-        lower(largestThatKeeps(*choice.batch, [&](double b) { return keepsTpot(scenario, operateAt(prepared, b)); }),
+        lower(largestThatKeeps(*choice.batch,
+                               [&](double b) { return keepsTpot(scenario, operateAt(prepared, b)); }),
               Limit::tpotSlo);
     if (choice.batch && scenario.workload.ttftSloMs)
-        lower(largestThatKeeps(*choice.batch, [&](double b) { return keepsTtft(scenario, operateAt(prepared, b)); }),
+        lower(largestThatKeeps(*choice.batch,
+                               [&](double b) { return keepsTtft(scenario, operateAt(prepared, b)); }),
               Limit::ttftSlo);
     return choice;
 }

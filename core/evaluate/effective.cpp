@@ -10,7 +10,8 @@ namespace {
 
 using OptionalFigure = std::optional<double>;
 
-OptionalFigure ownElseEntry(const Scenario &scenario, const OptionalFigure &own, OptionalFigure Accelerator::*figure)
+OptionalFigure ownElseEntry(const Scenario &scenario, const OptionalFigure &own,
+                            OptionalFigure Accelerator::*figure)
 {
     if (own || !scenario.hardware.entry)
         return own;
@@ -80,7 +81,8 @@ LinkFigures effectiveLinks(const Scenario &scenario)
     links.hostLinkGbS = ownElseEntry(scenario, own.hostLinkGbS, &Accelerator::hostLinkGbS);
     links.scaleOutGbS = ownElseEntry(scenario, own.scaleOutGbS, &Accelerator::scaleOutGbS);
     links.scaleUpDomain = ownElseEntry(scenario, own.scaleUpDomain, &Accelerator::scaleUpDomain).value_or(8);
-    links.devicesPerHost = ownElseEntry(scenario, own.devicesPerHost, &Accelerator::devicesPerHost).value_or(8);
+    links.devicesPerHost =
+        ownElseEntry(scenario, own.devicesPerHost, &Accelerator::devicesPerHost).value_or(8);
     return links;
 }
 
@@ -107,7 +109,8 @@ EfficiencyValues effectiveEfficiency(const Scenario &scenario)
 ElementBytes elementBytes(const Scenario &scenario)
 {
     const Precisions &precision = scenario.precision;
-    return {bytesPerElement(precision.weights), bytesPerElement(precision.experts.value_or(precision.weights)),
+    return {bytesPerElement(precision.weights),
+            bytesPerElement(precision.experts.value_or(precision.weights)),
             bytesPerElement(precision.embedding), bytesPerElement(precision.kvCache),
             bytesPerElement(precision.activations)};
 }

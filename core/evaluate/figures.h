@@ -31,24 +31,24 @@ struct Figures {
     struct {
         Figure parameters, activeParameters, kvBytesPerToken;
         // steps
-        Figure shapeParameters, shapeActiveParameters, scale, layerParameters, embeddingParameters, expertParameters,
-            kvElementsPerToken, hiddenSize, layers, expertLayers, expertsPerTokenAllLayers;
+        Figure shapeParameters, shapeActiveParameters, scale, layerParameters, embeddingParameters,
+            expertParameters, kvElementsPerToken, hiddenSize, layers, expertLayers, expertsPerTokenAllLayers;
     } model;
     struct {
         Figure weightBytes, expertBytes, embeddingBytes, kvBytes, activationBytes; ///< of one element
     } element;
     struct {
-        Figure gpus;                                   ///< n, of one replica
+        Figure gpus; ///< n, of one replica
         Figure peakFlops, bandwidth, computeBits, fp4Factor, decodeShare, prefillShare;
         Figure allReduceLink, allToAllLink, stageLink; ///< bytes per second, where needed
         Figure powerKilowatts;
     } machine;
     struct {
-        Figure usableBytes, weightsBytes, overheadBytes, kvBudgetBytes, kvBytesPerSequence, meanContextTokens, maxSequences,
-            hostBytes;
+        Figure usableBytes, weightsBytes, overheadBytes, kvBudgetBytes, kvBytesPerSequence, meanContextTokens,
+            maxSequences, hostBytes;
         // steps
-        Figure maxContextTokens, sequenceSpreadBytes, confidenceQuantile, sequencesPerGroup, usersPerGroup, meanBytesPerUser,
-            spreadBytesPerUser;
+        Figure maxContextTokens, sequenceSpreadBytes, confidenceQuantile, sequencesPerGroup, usersPerGroup,
+            meanBytesPerUser, spreadBytesPerUser;
     } memory;
     Figure batch;
     std::optional<Limit> limit;
@@ -59,17 +59,18 @@ struct Figures {
         Figure balanceFlopPerByte, saturatingBatch;
     } roofline;
     struct {
-        Figure stepSeconds, tpotSeconds, tokensPerSecondPerUser, tokensPerSecond, flops, bytes, intensityFlopPerByte,
-            memorySeconds, computeSeconds, communicationSeconds, fixedSeconds;
+        Figure stepSeconds, tpotSeconds, tokensPerSecondPerUser, tokensPerSecond, flops, bytes,
+            intensityFlopPerByte, memorySeconds, computeSeconds, communicationSeconds, fixedSeconds;
         std::array<OperationFigures, operationKinds> ops;
         // steps
-        Figure sequencesPerGroup, tokensPerGroup, allReduceSeconds, allToAllSeconds, transferSeconds, operationSeconds,
-            passSeconds, tokensPerStep;
+        Figure sequencesPerGroup, tokensPerGroup, allReduceSeconds, allToAllSeconds, transferSeconds,
+            operationSeconds, passSeconds, tokensPerStep;
     } decode;
     struct {
         Figure promptTokens, uncachedTokens, seconds;
         // steps
-        Figure cachedTokens, flops, bytes, operationSeconds, communicationSeconds, fixedSeconds, returnSeconds;
+        Figure cachedTokens, flops, bytes, operationSeconds, communicationSeconds, fixedSeconds,
+            returnSeconds;
     } prefill;
     Figure ttftSeconds;
     struct {
@@ -81,8 +82,8 @@ struct Figures {
         Figure byMemory, byBatch, byHostMemory; ///< steps: the caps whose least is usersPerReplica
     } users;
     struct {
-        Figure capexUsdGpuMonth, powerUsdGpuMonth, hostingUsdGpuMonth, operationsUsdGpuMonth, usdGpuMonth, usdReplicaMonth,
-            usdUserMonth, usdMillionOutputTokens;
+        Figure capexUsdGpuMonth, powerUsdGpuMonth, hostingUsdGpuMonth, operationsUsdGpuMonth, usdGpuMonth,
+            usdReplicaMonth, usdUserMonth, usdMillionOutputTokens;
         // steps
         Figure capitalUsdGpu, priceUsdReplicaMonth;
     } cost;

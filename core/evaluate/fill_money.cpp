@@ -34,14 +34,16 @@ void ownedGpu(Figures &figures, const Scenario &scenario, std::optional<Kilowatt
     if (price) {
         const Dollars capital = capitalOfGpu(Dollars(*price), economics.serverShare, economics.networkShare);
         out.capitalUsdGpu = finite(capital.value());
-        out.capexUsdGpuMonth
-            = finite(capitalPerMonth(capital, Years(economics.lifeYears), economics.costOfCapital).value());
-        out.operationsUsdGpuMonth = finite(operationsPerMonth(capital, PerYear(economics.operationsShareYear)).value());
+        out.capexUsdGpuMonth =
+            finite(capitalPerMonth(capital, Years(economics.lifeYears), economics.costOfCapital).value());
+        out.operationsUsdGpuMonth =
+            finite(operationsPerMonth(capital, PerYear(economics.operationsShareYear)).value());
     }
     if (power) {
         const Kilowatts tdp = *effectiveTdpW(scenario) * watt;
-        out.powerUsdGpuMonth = finite(
-            powerPerMonth(*power, economics.pue, DollarsPerKilowattHour(economics.electricityUsdKwh)).value());
+        out.powerUsdGpuMonth =
+            finite(powerPerMonth(*power, economics.pue, DollarsPerKilowattHour(economics.electricityUsdKwh))
+                       .value());
         out.hostingUsdGpuMonth = finite(hostingPerMonth(tdp, economics.hostPowerShare,
                                                         DollarsPerKilowattMonth(economics.hostingUsdKwMonth))
                                             .value());
@@ -61,11 +63,12 @@ void boughtByTheToken(Figures &figures, const Prepared &prepared, const SteadySt
         return;
     const double cachedPrice = api.cachedInputUsdMillion.value_or(*api.inputUsdMillion);
     const double share = workload.cachedPromptShare;
-    const DollarsPerToken input = (share * cachedPrice + (1 - share) * *api.inputUsdMillion) * dollarPerMillionTokens;
+    const DollarsPerToken input =
+        (share * cachedPrice + (1 - share) * *api.inputUsdMillion) * dollarPerMillionTokens;
     const DollarsPerToken output = *api.outputUsdMillion * dollarPerMillionTokens;
 
     const auto tokens = workload.activeShare * scenario.economics.utilization * hoursPerMonth * secondsPerHour
-        / steady.interToken;
+                        / steady.interToken;
     const Dollars reply = prepared.prompt * input + Tokens(workload.outputTokens) * output;
     const auto replies = tokens / Tokens(workload.outputTokens);
     figures.api.outputTokensUserMonth = finite(tokens.value());
@@ -108,15 +111,19 @@ void pricesAndEnergy(Figures &figures, const Prepared &prepared, const Operating
         if (users > 0)
             figures.cost.usdUserMonth = finite(price.value() / users);
         if (operating.steady)
-            figures.cost.usdMillionOutputTokens = finite(
-                pricePerToken(price, operating.steady->output, economics.utilization) / dollarPerMillionTokens);
+            figures.cost.usdMillionOutputTokens =
+                finite(pricePerToken(price, operating.steady->output, economics.utilization)
+                       / dollarPerMillionTokens);
     }
     if (power && operating.steady)
         figures.energy.joulesPerOutputToken = finite(
-            energyPerToken(*power, economics.pue, gpus, operating.steady->output, economics.utilization).value());
+            energyPerToken(*power, economics.pue, gpus, operating.steady->output, economics.utilization)
+                .value());
     if (power && users > 0)
         figures.energy.kgCo2UserMonth = finite(
-            carbonPerMonth(*power, economics.pue, gpus, KilogramsPerKilowattHour(economics.carbonKgKwh)).value() / users);
+            carbonPerMonth(*power, economics.pue, gpus, KilogramsPerKilowattHour(economics.carbonKgKwh))
+                .value()
+            / users);
     if (operating.steady && users > 0)
         boughtByTheToken(figures, prepared, *operating.steady);
 }

@@ -14,7 +14,8 @@ BytesPerSecond reached(std::optional<double> gigabytesPerSecond, double share)
     return gigabytesPerSecond.value_or(0) * gigabytePerSecond * share;
 }
 
-Machine machineOf(const Scenario &scenario, const EfficiencyValues &efficiency, Precision computed, const Layout &layout)
+Machine machineOf(const Scenario &scenario, const EfficiencyValues &efficiency, Precision computed,
+                  const Layout &layout)
 {
     const LinkFigures links = effectiveLinks(scenario);
     const double fp4 = bitsPerElement(computed) < 8 ? efficiency.fp4Compute : 1;
@@ -28,7 +29,8 @@ Machine machineOf(const Scenario &scenario, const EfficiencyValues &efficiency, 
     machine.stepOverhead = efficiency.stepOverheadUs * microsecond;
     machine.collectiveLatency = efficiency.collectiveLatencyUs * microsecond;
     machine.allReduceLink = reached(linkBetween(links, layout.tensor), efficiency.link);
-    machine.allToAllLink = reached(linkBetween(links, layout.tensor * layout.attentionReplicas), efficiency.link);
+    machine.allToAllLink =
+        reached(linkBetween(links, layout.tensor * layout.attentionReplicas), efficiency.link);
     machine.stageLink = reached(linkBetween(links, layout.gpus()), efficiency.link);
     if (links.hostLinkGbS)
         machine.hostLink = reached(links.hostLinkGbS, efficiency.link);
@@ -37,7 +39,9 @@ Machine machineOf(const Scenario &scenario, const EfficiencyValues &efficiency, 
 
 ContextDistribution contextOf(const Scenario &scenario)
 {
-    const auto tokens = [](std::optional<double> count) { return count ? std::optional(Tokens(*count)) : std::nullopt; };
+    const auto tokens = [](std::optional<double> count) {
+        return count ? std::optional(Tokens(*count)) : std::nullopt;
+    };
     const ContextTokens &context = scenario.workload.contextTokens;
     return {Tokens(context.median), tokens(context.p90), tokens(effectiveMaxContextTokens(scenario))};
 }
@@ -45,10 +49,12 @@ ContextDistribution contextOf(const Scenario &scenario)
 SequenceCost sequenceOf(const Scenario &scenario, const ContextDistribution &context, const PassModel &model)
 {
     if (scenario.serving.kvAllocation == KvAllocation::reserved) {
-        const Tokens longest(effectiveMaxContextTokens(scenario).value_or(scenario.workload.contextTokens.median));
+        const Tokens longest(
+            effectiveMaxContextTokens(scenario).value_or(scenario.workload.contextTokens.median));
         return {sequenceBytes(*model.shape, longest, model.bytes.kvCache, model.layout), Bytes(0)};
     }
-    return pagedSequence(*model.shape, context, Tokens(scenario.serving.blockTokens), model.bytes.kvCache, model.layout);
+    return pagedSequence(*model.shape, context, Tokens(scenario.serving.blockTokens), model.bytes.kvCache,
+                         model.layout);
 }
 
 PassModel passModelOf(const Scenario &scenario, const EfficiencyValues &efficiency, Precision computed,
@@ -75,13 +81,13 @@ void fillMemory(Prepared &prepared)
     const double g = prepared.passModel.layout.attentionReplicas;
     prepared.usable = effectiveMemoryGb(scenario).value_or(0) * gigabyte * serving.memoryUtilization;
     prepared.overhead = serving.overheadGbPerGpu * gigabyte;
-    prepared.weights = weightsOfOneGpu(*prepared.passModel.shape, prepared.passModel.scale, prepared.passModel.bytes,
-                                       prepared.passModel.layout);
+    prepared.weights = weightsOfOneGpu(*prepared.passModel.shape, prepared.passModel.scale,
+                                       prepared.passModel.bytes, prepared.passModel.layout);
     prepared.budget = prepared.usable - prepared.overhead - prepared.weights;
     prepared.z = normalQuantile(serving.confidence);
     prepared.sequence = sequenceOf(scenario, prepared.context, prepared.passModel);
-    prepared.sequencesPerGroup
-        = largestCount(prepared.sequence.mean, prepared.sequence.spread, prepared.z, prepared.budget);
+    prepared.sequencesPerGroup =
+        largestCount(prepared.sequence.mean, prepared.sequence.spread, prepared.z, prepared.budget);
     const bool keep = serving.idleKv == IdleKv::keep;
     prepared.demand = keep ? demandOfAll(prepared.sequence) : demandOfActive(prepared.sequence, a);
     prepared.usersPerGroup = usersOfMemory(prepared.demand, prepared.z, prepared.budget);
@@ -107,7 +113,7 @@ void fillPrefill(Prepared &prepared)
     if (idleKv == IdleKv::offload && prepared.cached > Tokens(0) && machine.hostLink)
         prepared.returnSeconds = sequenceBytes(*prepared.passModel.shape, prepared.cached,
                                                prepared.passModel.bytes.kvCache, prepared.passModel.layout)
-            / *machine.hostLink;
+                                 / *machine.hostLink;
 }
 
 } // namespace

@@ -45,7 +45,7 @@ Prepared prepare(Scenario &&) = delete;
 /// What a replica does at a batch.
 struct Operating {
     Pass pass;
-    Seconds step;          ///< of the pass, drafting included
+    Seconds step; ///< of the pass, drafting included
     double tokensPerStep = 1;
     SecondsPerToken tpot;
     Seconds ttft;

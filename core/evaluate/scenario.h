@@ -34,10 +34,10 @@ struct ModelChoice {
 
 struct Precisions {
     Precision weights = Precision::fp8;
-    std::optional<Precision> experts;         ///< as weights
-    Precision embedding = Precision::bf16;    ///< embedding and output head
+    std::optional<Precision> experts;      ///< as weights
+    Precision embedding = Precision::bf16; ///< embedding and output head
     Precision kvCache = Precision::fp8;
-    std::optional<Precision> compute;         ///< as weights; int4: bf16
+    std::optional<Precision> compute; ///< as weights; int4: bf16
     Precision activations = Precision::bf16;
 };
 
@@ -47,7 +47,8 @@ struct HardwareChoice {
     std::optional<std::string> name;
     std::optional<double> memoryGb, memoryBandwidthGbS;
     DenseRates denseTflops;
-    std::optional<double> tdpW, linkGbS, hostLinkGbS, scaleOutGbS, hostMemoryGb, scaleUpDomain, devicesPerHost;
+    std::optional<double> tdpW, linkGbS, hostLinkGbS, scaleOutGbS, hostMemoryGb, scaleUpDomain,
+        devicesPerHost;
     std::shared_ptr<const Accelerator> entry; ///< null without a preset
 };
 
@@ -58,9 +59,9 @@ struct Deployment {
 };
 
 struct Speculation {
-    double draftTokens = 0;        ///< k_d
-    double acceptance = 0.7;       ///< γ
-    double draftCostShare = 0.05;  ///< h
+    double draftTokens = 0;       ///< k_d
+    double acceptance = 0.7;      ///< γ
+    double draftCostShare = 0.05; ///< h
 };
 
 struct Serving {
@@ -121,7 +122,8 @@ struct Economics {
 };
 
 enum class Distribution { triangular, uniform, normal, lognormal };
-inline constexpr std::array<std::string_view, 4> distributionNames = {"triangular", "uniform", "normal", "lognormal"};
+inline constexpr std::array<std::string_view, 4> distributionNames = {"triangular", "uniform", "normal",
+                                                                      "lognormal"};
 
 /// An input that is not known for sure. The numbers are, in order, those that the distribution takes:
 /// low, mode, high; low, high; mean, sd; median, p90.

@@ -46,7 +46,8 @@ Explanation explainConfigKey(const ConfigValue &config, const Context &context)
     leaf.figure = "/model/config/" + config.key;
     leaf.name = config.key;
     leaf.value = config.value;
-    leaf.valueText = config.value == std::floor(config.value) ? formatCount(config.value) : formatFigure(config.value);
+    leaf.valueText =
+        config.value == std::floor(config.value) ? formatCount(config.value) : formatFigure(config.value);
     leaf.source = sourceOfModel(context.scenario);
     return leaf;
 }
@@ -68,7 +69,8 @@ std::string substituted(std::string_view formula, const std::vector<Explanation>
         const auto at = static_cast<std::size_t>(symbol.data() - formula.data());
         text += formula.substr(done, at - done);
         done = at + symbol.size();
-        const auto input = std::find_if(inputs.begin(), inputs.end(), [&](const Explanation &i) { return i.symbol == symbol; });
+        const auto input = std::find_if(inputs.begin(), inputs.end(),
+                                        [&](const Explanation &i) { return i.symbol == symbol; });
         if (input == inputs.end()) {
             text += symbol;
             continue;

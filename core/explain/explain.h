@@ -14,13 +14,13 @@
 namespace ridgepoint {
 
 struct Explanation {
-    std::string figure;  ///< figure's name, input's pointer, or "/model/config/<key>"
-    std::string name;    ///< label
+    std::string figure; ///< figure's name, input's pointer, or "/model/config/<key>"
+    std::string name;   ///< label
     std::string symbol;
     std::variant<std::monostate, double, bool, std::string> value;
     std::string valueText; ///< as people read it, with unit
     std::string unit;
-    std::string formula; ///< empty for a leaf
+    std::string formula;     ///< empty for a leaf
     std::string substituted; ///< the formula with numbers in place of symbols; empty for a leaf
     std::string source;
     std::vector<Explanation> inputs;

@@ -40,8 +40,9 @@ std::string sourceOfInput(const Parameter &parameter, const Scenario &scenario)
 {
     const std::string_view pointer = parameter.pointer;
     if (!isNull(parameter.get(scenario)))
-        return parameter.get(scenario) == parameter.defaultValue() ? "default: " + std::string(parameter.source)
-                                                                   : "set in the plan";
+        return parameter.get(scenario) == parameter.defaultValue()
+                   ? "default: " + std::string(parameter.source)
+                   : "set in the plan";
     if (parameter.effective && isNull(parameter.effective(scenario)))
         return "not known";
     if (pointer == "/economics/accelerator_price_usd" && scenario.hardware.entry)

@@ -28,7 +28,8 @@ double normalQuantile(double p)
     return p == 0.5 ? 0 : -std::numbers::sqrt2 * boost::math::erfc_inv(2 * p, Quiet());
 }
 
-ContextDistribution::ContextDistribution(Tokens median, std::optional<Tokens> p90, std::optional<Tokens> longest)
+ContextDistribution::ContextDistribution(Tokens median, std::optional<Tokens> p90,
+                                         std::optional<Tokens> longest)
     : m_median(median.value()), m_longest(longest ? longest->value() : infinity)
 {
     if (p90 && *p90 > median)

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] Moments momentsWithin(double cut) const;
 
     double m_median;
-    double m_longest; ///< infinity where there is no cut
+    double m_longest;   ///< infinity where there is no cut
     double m_sigma = 0; ///< 0: fixed length
     Tokens m_mean;
     Tokens m_spread;

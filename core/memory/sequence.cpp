@@ -22,14 +22,15 @@ Bytes sequenceBytes(const ModelShape &shape, Tokens context, double kvBytes, con
     for (const LayerKind &kind : shape.kinds) {
         const double kappa = kvShareOfRank(kind, layout.tensor);
         const double entries = kappa * kind.kvElements * std::min(c, kind.window) / kind.tokensPerEntry
-            + kind.indexElements * c / kind.tokensPerEntry + kind.localElements * std::min(c, kind.localWindow);
+                               + kind.indexElements * c / kind.tokensPerEntry
+                               + kind.localElements * std::min(c, kind.localWindow);
         total += kind.count * (entries * kvBytes + stateElementBytes * kind.stateElements / layout.tensor);
     }
     return Bytes(total / layout.pipeline);
 }
 
-SequenceCost pagedSequence(const ModelShape &shape, const ContextDistribution &context, Tokens block, double kvBytes,
-                           const Layout &layout)
+SequenceCost pagedSequence(const ModelShape &shape, const ContextDistribution &context, Tokens block,
+                           double kvBytes, const Layout &layout)
 {
     double mean = 0;
     double spread = 0;

@@ -14,7 +14,8 @@ namespace ridgepoint {
 [[nodiscard]] double kvShareOfRank(const LayerKind &kind, double tensorParallel);
 
 /// S(c) = [Σ_layers (κ·kv_elements·min(c,W)/ρ + e_i·c/ρ + e_l·min(c,W_l))·kv_b + Σ_layers 4·state_elements/t] / p.
-[[nodiscard]] Bytes sequenceBytes(const ModelShape &shape, Tokens context, double kvBytes, const Layout &layout);
+[[nodiscard]] Bytes sequenceBytes(const ModelShape &shape, Tokens context, double kvBytes,
+                                  const Layout &layout);
 
 /// Mean and spread of what a sequence holds, over the contexts of live sequences.
 struct SequenceCost {
@@ -24,7 +25,7 @@ struct SequenceCost {
 
 /// Paged KV: S̄ = E[S(X)] + block/2 · Σ_layers (κ·kv_elements/ρ + e_i/ρ + e_l)·kv_b/p, since the last block is half full on
 /// average; σ_S = Σ of each cache's bytes per token times sd[min(X, its window)].
-[[nodiscard]] SequenceCost pagedSequence(const ModelShape &shape, const ContextDistribution &context, Tokens block,
-                                         double kvBytes, const Layout &layout);
+[[nodiscard]] SequenceCost pagedSequence(const ModelShape &shape, const ContextDistribution &context,
+                                         Tokens block, double kvBytes, const Layout &layout);
 
 } // namespace ridgepoint

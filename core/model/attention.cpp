@@ -32,8 +32,8 @@ LayerKind multiHeadLatentAttention(double d, const LatentSizes &sizes)
     const double headSize = sizes.nope + sizes.rope;
     const double queryProjection = q > 0 ? d * q + q * H * headSize : d * H * headSize;
     LayerKind layer;
-    layer.mixerParameters =
-        queryProjection + d * (r + sizes.rope) + r * H * (sizes.nope + sizes.value) + H * sizes.value * d + q + r;
+    layer.mixerParameters = queryProjection + d * (r + sizes.rope) + r * H * (sizes.nope + sizes.value)
+                            + H * sizes.value * d + q + r;
     layer.kvElements = r + sizes.rope;
     layer.kvHeads = 1;
     layer.pairFlopDecode = 2 * H * (r + sizes.rope) + 2 * H * r;

@@ -9,8 +9,7 @@ double ModelShape::layerParameters() const
 {
     double sum = hiddenSize;
     for (const LayerKind &kind : kinds)
-        sum += kind.count
-               * (kind.mixerParameters + kind.ffnParameters + kind.normParameters);
+        sum += kind.count * (kind.mixerParameters + kind.ffnParameters + kind.normParameters);
     return sum;
 }
 

@@ -24,10 +24,11 @@ inline constexpr std::size_t maxLayerKinds = 16;
 struct LayerKind {
     int count = 0;
     // mixer: attention, linear attention or state space
-    double mixerParameters = 0;   ///< its matrices, with the vectors that §2's latent attention counts (+ q, + r)
-    double kvElements = 0;        ///< cached per entry
-    double kvHeads = 1;           ///< H_kv: what tensor parallelism can split the cache by (MLA: 1)
-    double pairFlopDecode = 0;    ///< FLOP per token pair
+    double mixerParameters =
+        0;                 ///< its matrices, with the vectors that §2's latent attention counts (+ q, + r)
+    double kvElements = 0; ///< cached per entry
+    double kvHeads = 1;    ///< H_kv: what tensor parallelism can split the cache by (MLA: 1)
+    double pairFlopDecode = 0; ///< FLOP per token pair
     double pairFlopPrefill = 0;
     double window = unlimited;    ///< W
     double tokensPerEntry = 1;    ///< ρ
@@ -38,11 +39,11 @@ struct LayerKind {
     double localWindow = 0;       ///< W_l
     double stateElements = 0;     ///< constant state of a sequence
     // feed-forward
-    double ffnParameters = 0;     ///< dense FFN, shared experts, router, latent projections
-    double experts = 0;           ///< E, routed; 0 in a dense layer
-    double expertsPerToken = 0;   ///< k
-    double expertParameters = 0;  ///< K_e, of one routed expert
-    double normParameters = 0;    ///< the layer's two norms, 2·d
+    double ffnParameters = 0;    ///< dense FFN, shared experts, router, latent projections
+    double experts = 0;          ///< E, routed; 0 in a dense layer
+    double expertsPerToken = 0;  ///< k
+    double expertParameters = 0; ///< K_e, of one routed expert
+    double normParameters = 0;   ///< the layer's two norms, 2·d
 
     bool operator==(const LayerKind &) const = default;
 };
@@ -55,19 +56,21 @@ struct ConfigValue {
 
 struct ModelShape {
     std::vector<LayerKind> kinds;
-    double hiddenSize = 0;  ///< d
-    double layers = 0;      ///< L
-    double vocabulary = 0;  ///< V
-    double queryHeads = 0;  ///< H of the attention layers
+    double hiddenSize = 0; ///< d
+    double layers = 0;     ///< L
+    double vocabulary = 0; ///< V
+    double queryHeads = 0; ///< H of the attention layers
     bool tiedEmbeddings = false;
     std::optional<double> maxPositionEmbeddings;
     std::vector<ConfigValue> configValues; ///< numbers read from the config, in the order they were asked for
 
-    [[nodiscard]] double layerParameters() const;   ///< P_layers: all but routed experts, embedding and head; every norm, the last one too
-    [[nodiscard]] double expertParameters() const;  ///< P_experts: routed experts of all layers
+    [[nodiscard]] double layerParameters()
+        const; ///< P_layers: all but routed experts, embedding and head; every norm, the last one too
+    [[nodiscard]] double expertParameters() const;    ///< P_experts: routed experts of all layers
     [[nodiscard]] double embeddingParameters() const; ///< V·d, and V·d again for the output head unless tied
-    [[nodiscard]] double parameters() const;        ///< P, biases left out
-    [[nodiscard]] double activeParameters() const;  ///< P_a: with k of E routed experts a layer, embedding included
+    [[nodiscard]] double parameters() const;          ///< P, biases left out
+    [[nodiscard]] double
+    activeParameters() const; ///< P_a: with k of E routed experts a layer, embedding included
     [[nodiscard]] double kvElementsPerToken() const; ///< Σ ((kv + e_i)/ρ + e_l), windowed layers too
     [[nodiscard]] bool hasExperts() const;
 };

@@ -37,7 +37,8 @@ namespace ridgepoint {
 }
 
 /// TDP·(1 + host_power_share)·$/kW-month: hosting is paid for the power that is provided, not drawn.
-[[nodiscard]] inline DollarsPerMonth hostingPerMonth(Kilowatts tdp, double hostPowerShare, DollarsPerKilowattMonth price)
+[[nodiscard]] inline DollarsPerMonth hostingPerMonth(Kilowatts tdp, double hostPowerShare,
+                                                     DollarsPerKilowattMonth price)
 {
     return tdp * (1 + hostPowerShare) * price;
 }
@@ -55,14 +56,15 @@ namespace ridgepoint {
 }
 
 /// price / (output tokens/s · 730.5 · 3600 · utilization). Requires: positive tokens and utilization.
-[[nodiscard]] inline DollarsPerToken pricePerToken(DollarsPerMonth price, TokensPerSecond output, double utilization)
+[[nodiscard]] inline DollarsPerToken pricePerToken(DollarsPerMonth price, TokensPerSecond output,
+                                                   double utilization)
 {
     return price / (output * secondsPerHour * hoursPerMonth * utilization);
 }
 
 /// kW·PUE·1000·n / (output tokens/s · utilization).
-[[nodiscard]] inline JoulesPerToken energyPerToken(Kilowatts power, double pue, double gpus, TokensPerSecond output,
-                                                   double utilization)
+[[nodiscard]] inline JoulesPerToken energyPerToken(Kilowatts power, double pue, double gpus,
+                                                   TokensPerSecond output, double utilization)
 {
     return power * pue * gpus * joulesPerKilowattSecond / (output * utilization);
 }

@@ -20,10 +20,12 @@ using Json = nlohmann::ordered_json;
 /// An Error about a key that is not there.
 [[nodiscard]] Error missing(std::string_view pointer, std::string_view expected);
 /// An Error about a key that has no meaning here, naming the nearest that has.
-[[nodiscard]] Error unknownKey(std::string_view parent, const std::string &key, std::span<const std::string_view> known);
+[[nodiscard]] Error unknownKey(std::string_view parent, const std::string &key,
+                               std::span<const std::string_view> known);
 
 /// That `json` is an object with none but the `known` keys.
-[[nodiscard]] Result<Done> checkKeys(const Json &json, std::string_view pointer, std::span<const std::string_view> known);
+[[nodiscard]] Result<Done> checkKeys(const Json &json, std::string_view pointer,
+                                     std::span<const std::string_view> known);
 
 /// `error` with `prefix` before its place.
 [[nodiscard]] Error below(std::string_view prefix, Error error);

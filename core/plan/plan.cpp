@@ -17,7 +17,8 @@ namespace {
 using namespace plan_detail;
 
 constexpr std::string_view formatName = "ridgepoint-plan";
-constexpr std::array<std::string_view, 6> topKeys = {"format", "version", "title", "baseline", "scenarios", "resolved"};
+constexpr std::array<std::string_view, 6> topKeys = {"format",   "version",   "title",
+                                                     "baseline", "scenarios", "resolved"};
 
 /// That this is a plan of a version we read. The version is looked at before the keys: a newer file may have others.
 Result<Done> checkFormat(const Json &json)
@@ -61,7 +62,8 @@ Result<Done> readScenarios(Plan &plan, const Json &json)
     if (!list->is_array())
         return unexpected("/scenarios", expected, *list);
     if (list->empty() || list->size() > mostScenarios)
-        return Error{"", "/scenarios", expected, list->empty() ? "an empty one" : shortestNumber(double(list->size())), ""};
+        return Error{"", "/scenarios", expected,
+                     list->empty() ? "an empty one" : shortestNumber(double(list->size())), ""};
     std::unordered_set<std::string> names;
     plan.scenarios.reserve(list->size());
     for (std::size_t i = 0; i < list->size(); ++i) {
@@ -84,9 +86,11 @@ Result<Done> readBaseline(Plan &plan, const Json &json)
     if (baseline == json.end())
         return Done{};
     const double last = static_cast<double>(plan.scenarios.size() - 1);
-    const bool whole = baseline->is_number() && baseline->get<double>() == std::floor(baseline->get<double>());
+    const bool whole =
+        baseline->is_number() && baseline->get<double>() == std::floor(baseline->get<double>());
     if (!whole || baseline->get<double>() < 0 || baseline->get<double>() > last)
-        return unexpected("/baseline", "the number of a scenario, a whole number in [0, " + shortestNumber(last) + "]",
+        return unexpected("/baseline",
+                          "the number of a scenario, a whole number in [0, " + shortestNumber(last) + "]",
                           *baseline);
     plan.baseline = static_cast<std::size_t>(baseline->get<double>());
     return Done{};
@@ -118,7 +122,8 @@ Result<Plan> readPlan(std::string_view text, const Catalog &builtIn)
 
 std::string writePlan(const Plan &plan)
 {
-    Json json = {{"format", formatName}, {"version", planVersion}, {"title", plan.title}, {"baseline", plan.baseline}};
+    Json json = {
+        {"format", formatName}, {"version", planVersion}, {"title", plan.title}, {"baseline", plan.baseline}};
     Json scenarios = Json::array();
     for (const Scenario &scenario : plan.scenarios)
         scenarios.push_back(writeScenario(scenario));
@@ -127,7 +132,8 @@ std::string writePlan(const Plan &plan)
     return writeJson(json);
 }
 
-Result<Done> setInput(Scenario &scenario, std::string_view pointer, const Value &value, const Catalog &catalog)
+Result<Done> setInput(Scenario &scenario, std::string_view pointer, const Value &value,
+                      const Catalog &catalog)
 {
     const Result<const Parameter *> parameter = parameterNamed(pointer);
     if (!parameter)

@@ -37,6 +37,7 @@ struct Plan {
                                     const Catalog &catalog);
 
 /// A plan with one scenario of all defaults on a model and an accelerator of the catalogue.
-[[nodiscard]] Plan newPlan(const Catalog &builtIn, std::string_view modelPreset, std::string_view acceleratorPreset);
+[[nodiscard]] Plan newPlan(const Catalog &builtIn, std::string_view modelPreset,
+                           std::string_view acceleratorPreset);
 
 } // namespace ridgepoint

@@ -17,7 +17,8 @@ constexpr const char *wanted = "a file of at most 64 MiB that can be read";
 
 Error refused(const std::string &path, std::string found, std::string advice = {})
 {
-    return {path == "-" ? "standard input" : quoted(path, 200), "", wanted, std::move(found), std::move(advice)};
+    return {path == "-" ? "standard input" : quoted(path, 200), "", wanted, std::move(found),
+            std::move(advice)};
 }
 
 /// What stands in the way of reading `path`, before it is opened: opening a pipe would wait for a writer.

@@ -13,8 +13,8 @@ constexpr std::array<std::string_view, 3> keys = {"catalog_date", "models", "acc
 
 /// Entries by id at `pointer`, each read by `readEntry`, put into `entries`.
 template <class Entry, class Read>
-Result<Done> readEntries(std::vector<std::shared_ptr<const Entry>> &entries, const Json &json, const std::string &pointer,
-                         Read readEntry)
+Result<Done> readEntries(std::vector<std::shared_ptr<const Entry>> &entries, const Json &json,
+                         const std::string &pointer, Read readEntry)
 {
     if (!json.is_object())
         return unexpected(pointer, "an object of entries by their ids", json);
@@ -26,7 +26,8 @@ Result<Done> readEntries(std::vector<std::shared_ptr<const Entry>> &entries, con
         if (!entry)
             return below(pointerTo(pointer, id), entry.error());
         if (entry.value()->id != id)
-            return unexpected(pointerTo(pointerTo(pointer, id), "id"), "the id by which the entry stands here", Json(entry.value()->id));
+            return unexpected(pointerTo(pointerTo(pointer, id), "id"),
+                              "the id by which the entry stands here", Json(entry.value()->id));
         const auto place = places.find(id);
         if (place != places.end())
             entries[place->second] = std::move(entry).value();
@@ -48,7 +49,8 @@ Result<Done> readResolved(Catalog &catalog, const Json &resolved)
         catalog.date = date->get<std::string>();
     }
     if (const auto models = resolved.find("models"); models != resolved.end())
-        if (Result<Done> fine = readEntries(catalog.models, *models, "/resolved/models", readModelEntry); !fine)
+        if (Result<Done> fine = readEntries(catalog.models, *models, "/resolved/models", readModelEntry);
+            !fine)
             return fine;
     if (const auto accelerators = resolved.find("accelerators"); accelerators != resolved.end())
         return readEntries(catalog.accelerators, *accelerators, "/resolved/accelerators", readAccelerator);
@@ -65,7 +67,8 @@ Json writeResolved(const Plan &plan)
         if (scenario.hardware.entry)
             accelerators.emplace(scenario.hardware.preset, scenario.hardware.entry);
     }
-    Json json = {{"catalog_date", plan.catalog.date}, {"models", Json::object()}, {"accelerators", Json::object()}};
+    Json json = {
+        {"catalog_date", plan.catalog.date}, {"models", Json::object()}, {"accelerators", Json::object()}};
     for (const auto &[id, entry] : models)
         json["models"][id] = writeModelEntry(*entry);
     for (const auto &[id, entry] : accelerators)

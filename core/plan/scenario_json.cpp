@@ -99,7 +99,8 @@ Result<Done> readContext(Scenario &scenario, const Json &json)
         return Done{};
     const Json &context = (*workload)["context_tokens"];
     if (!context.contains("median"))
-        return missing(std::string(contextPointer) + "/median", findParameter("/workload/context_tokens/median")->expectation());
+        return missing(std::string(contextPointer) + "/median",
+                       findParameter("/workload/context_tokens/median")->expectation());
     if (!context.contains("p90"))
         scenario.workload.contextTokens.p90.reset();
     return Done{};
@@ -108,8 +109,8 @@ Result<Done> readContext(Scenario &scenario, const Json &json)
 /// Whether saving leaves an empty input out: where the catalogue, a preset or another input decides, absence says it best.
 bool leftOutWhereEmpty(const Parameter &parameter)
 {
-    return !parameter.nullable || parameter.pointer.starts_with("/hardware/") || parameter.pointer.starts_with("/efficiency/")
-        || parameter.pointer.starts_with("/model/");
+    return !parameter.nullable || parameter.pointer.starts_with("/hardware/")
+           || parameter.pointer.starts_with("/efficiency/") || parameter.pointer.starts_with("/model/");
 }
 
 } // namespace
@@ -155,7 +156,8 @@ Json writeScenario(const Scenario &scenario)
         json[Json::json_pointer(std::string(parameter.pointer))] = std::move(written);
     }
     if (scenario.model.preset.empty() && scenario.model.entry) {
-        Json model = {{"name", scenario.model.name}, {"config", Json::parse(scenario.model.entry->config, nullptr, false)}};
+        Json model = {{"name", scenario.model.name},
+                      {"config", Json::parse(scenario.model.entry->config, nullptr, false)}};
         if (const auto inputs = json.find("model"); inputs != json.end())
             model.update(*inputs);
         json["model"] = std::move(model);

@@ -47,12 +47,14 @@ Result<Distribution> readDistribution(const Json &json, const std::string &point
     if (!json.contains("distribution"))
         return missing(pointer + "/distribution", expected);
     const Json &name = json["distribution"];
-    const auto found = name.is_string() ? std::find(distributionNames.begin(), distributionNames.end(), name.get<std::string>())
+    const auto found = name.is_string() ? std::find(distributionNames.begin(), distributionNames.end(),
+                                                    name.get<std::string>())
                                         : distributionNames.end();
     if (found == distributionNames.end()) {
         Error error = unexpected(pointer + "/distribution", expected, name);
         if (name.is_string())
-            if (const std::string_view nearest = nearestName(name.get<std::string>(), distributionNames); !nearest.empty())
+            if (const std::string_view nearest = nearestName(name.get<std::string>(), distributionNames);
+                !nearest.empty())
                 error.advice = "did you mean '" + std::string(nearest) + "'?";
         return error;
     }
@@ -60,7 +62,8 @@ Result<Distribution> readDistribution(const Json &json, const std::string &point
 }
 
 /// A number of a distribution, within the closed range of the input where it is a value of the input.
-Result<double> readNumber(const Json &json, const std::string &pointer, std::string_view key, const Parameter &input)
+Result<double> readNumber(const Json &json, const std::string &pointer, std::string_view key,
+                          const Parameter &input)
 {
     Range range{input.range.low, input.range.high};
     if (key == "sd")

@@ -7,8 +7,14 @@
 
 namespace ridgepoint::registry_detail {
 
-inline FigureValue toFigureValue(const Figure &figure) { return figure ? FigureValue(*figure) : FigureValue(); }
-inline FigureValue toFigureValue(const std::optional<bool> &met) { return met ? FigureValue(*met) : FigureValue(); }
+inline FigureValue toFigureValue(const Figure &figure)
+{
+    return figure ? FigureValue(*figure) : FigureValue();
+}
+inline FigureValue toFigureValue(const std::optional<bool> &met)
+{
+    return met ? FigureValue(*met) : FigureValue();
+}
 inline FigureValue toFigureValue(const std::optional<Limit> &limit)
 {
     return limit ? FigureValue(limitNames[static_cast<std::size_t>(*limit)]) : FigureValue();

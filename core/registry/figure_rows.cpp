@@ -57,7 +57,8 @@ std::size_t numberAt(std::string_view text)
     std::size_t end = 0;
     while (end < text.size() && (isDigit(text[end]) || text[end] == '.'))
         ++end;
-    if (end > 0 && end + 1 < text.size() && text[end] == 'e' && (isDigit(text[end + 1]) || text[end + 1] == '-')) {
+    if (end > 0 && end + 1 < text.size() && text[end] == 'e'
+        && (isDigit(text[end + 1]) || text[end + 1] == '-')) {
         end += 2;
         while (end < text.size() && isDigit(text[end]))
             ++end;
@@ -100,7 +101,8 @@ std::span<const FigureRow> figureRows()
 const FigureRow *findFigure(std::string_view name)
 {
     const auto rows = figureRows();
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const FigureRow &row) { return row.name == name; });
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&](const FigureRow &row) { return row.name == name; });
     return found == rows.end() ? nullptr : &*found;
 }
 

@@ -23,16 +23,17 @@ enum class Better { neither, lower, higher };
 /// How a figure's formula is to be read.
 enum class FormulaKind {
     arithmetic, ///< numbers and symbols; a test recomputes the figure from the text
-    named,      ///< a function described in words and symbols (a sum over layers, a quantile), with a test of its own
-    given       ///< read from the model's config; no formula
+    named, ///< a function described in words and symbols (a sum over layers, a quantile), with a test of its own
+    given ///< read from the model's config; no formula
 };
 
 struct FigureRow {
-    std::string_view name;    ///< "cost.usd_user_month"
-    std::string_view symbol;  ///< "C_user", as in other rows' formulas
-    std::string_view label;   ///< "Cost per user and month"
-    std::string_view unit;    ///< SI: "bytes", "B/s", "s", "1/s", "FLOP", "FLOP/s", "FLOP/byte", "tokens", "tokens/s", "tokens/month",
-                              ///< "GPUs", "$", "$/month", "$/M tokens", "J/token", "kW", "MW", "kg/month", "share", "" for a count
+    std::string_view name;   ///< "cost.usd_user_month"
+    std::string_view symbol; ///< "C_user", as in other rows' formulas
+    std::string_view label;  ///< "Cost per user and month"
+    std::string_view
+        unit; ///< SI: "bytes", "B/s", "s", "1/s", "FLOP", "FLOP/s", "FLOP/byte", "tokens", "tokens/s", "tokens/month",
+        ///< "GPUs", "$", "$/month", "$/M tokens", "J/token", "kW", "MW", "kg/month", "share", "" for a count
     Better better = Better::neither;
     FormulaKind kind = FormulaKind::arithmetic;
     std::string_view formula; ///< right-hand side: "C_price / U"
@@ -64,6 +65,7 @@ struct SymbolMeaning {
 /// A figure as people read it, unit included: "26.2 GB", "23.7 ms", "$2.78", "42.5 tokens/s", "323", "—" where there is none.
 [[nodiscard]] std::string formatValue(const FigureRow &row, const FigureValue &value);
 /// An input as people read it, in its own unit: "12 650 tok", "37 %", "auto", "fp8".
-[[nodiscard]] std::string formatValue(const Parameter &parameter, const std::variant<std::monostate, double, std::string> &value);
+[[nodiscard]] std::string formatValue(const Parameter &parameter,
+                                      const std::variant<std::monostate, double, std::string> &value);
 
 } // namespace ridgepoint

@@ -88,7 +88,9 @@ bool Parameter::canBeEmpty() const
 
 std::string Parameter::expectation() const
 {
-    const std::string prefix = nullable ? "null or " : nullWord.empty() ? "" : "\"" + std::string(nullWord) + "\" or ";
+    const std::string prefix = nullable           ? "null or "
+                               : nullWord.empty() ? ""
+                                                  : "\"" + std::string(nullWord) + "\" or ";
     switch (kind) {
     case ParameterKind::number:
         return prefix + (whole ? "a whole number in " : "a number in ") + range.text();
@@ -141,7 +143,8 @@ Result<const Parameter *> parameterNamed(std::string_view pointer)
 Result<Done> check(const Parameter &parameter, const Value &value)
 {
     const auto refused = [&](std::string advice = {}) {
-        return Error{"", std::string(parameter.pointer), parameter.expectation(), valueText(value), std::move(advice)};
+        return Error{"", std::string(parameter.pointer), parameter.expectation(), valueText(value),
+                     std::move(advice)};
     };
     if (isNull(value))
         return parameter.canBeEmpty() ? Result<Done>(Done{}) : refused();

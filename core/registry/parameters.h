@@ -18,7 +18,10 @@ namespace ridgepoint {
 /// What an input holds, as the plan file writes it: null, a number, or text (a choice, a preset's id, free text).
 using Value = std::variant<std::monostate, double, std::string>;
 
-[[nodiscard]] inline bool isNull(const Value &value) { return std::holds_alternative<std::monostate>(value); }
+[[nodiscard]] inline bool isNull(const Value &value)
+{
+    return std::holds_alternative<std::monostate>(value);
+}
 
 enum class ParameterKind {
     number,
@@ -54,23 +57,28 @@ struct Parameter {
     std::string_view pointer; ///< within the scenario: "/workload/active_share"
     std::string_view symbol;  ///< in formulas: "a"
     std::string_view label;   ///< "Users active at once"
-    std::string_view unit;    ///< of the plan file: "GB", "GB/s", "ms", "tok"; "share" is shown as per cent; "" none
-    std::string_view group;   ///< of the inputs dock: model, hardware, workload, serving, economics, efficiency; "" none
+    std::string_view
+        unit; ///< of the plan file: "GB", "GB/s", "ms", "tok"; "share" is shown as per cent; "" none
+    std::string_view
+        group; ///< of the inputs dock: model, hardware, workload, serving, economics, efficiency; "" none
     ParameterKind kind = ParameterKind::number;
     bool whole = false;
-    bool nullable = false;          ///< the plan file may say null; where it may not, leaving the key out can still mean "empty"
+    bool nullable =
+        false; ///< the plan file may say null; where it may not, leaving the key out can still mean "empty"
     bool more = false;              ///< shown only under the group's More
     std::string_view nullText = {}; ///< what empty stands for: "auto", "no target", "the catalogue's"
     std::string_view nullWord = {}; ///< the word that the plan file has for empty, in place of null: "auto"
     Range range;
     SliderRange slider;
     std::span<const std::string_view> choices;
-    std::string_view help;   ///< one line
-    std::string_view source; ///< of the default, or what to cite
+    std::string_view help;                    ///< one line
+    std::string_view source;                  ///< of the default, or what to cite
     Value (*get)(const Scenario &) = nullptr; ///< as written: null where the catalogue or a preset decides
     void (*set)(Scenario &, const Value &) = nullptr; ///< Requires: a value that `check` let through
-    Value (*effective)(const Scenario &) = nullptr;   ///< with null replaced by what it stands for. Requires: resolved
-    bool (*applies)(const Scenario &) = nullptr;      ///< false: has no effect now (rent while buying); hidden in the window
+    Value (*effective)(const Scenario &) =
+        nullptr; ///< with null replaced by what it stands for. Requires: resolved
+    bool (*applies)(const Scenario &) =
+        nullptr; ///< false: has no effect now (rent while buying); hidden in the window
 
     /// The initial value of the field: null where the catalogue, a preset or another input decides.
     [[nodiscard]] Value defaultValue() const;

@@ -18,8 +18,9 @@ Value asValue(const std::optional<double> &figure)
 template <Precision P>
 Row rateRow(std::string_view pointer, std::string_view symbol, std::string_view label)
 {
-    return number(pointer, symbol, label, "TFLOP/s",
-                  [](auto &s) -> auto & { return s.hardware.denseTflops[static_cast<std::size_t>(P)]; })
+    return number(
+               pointer, symbol, label, "TFLOP/s",
+               [](auto &s) -> auto & { return s.hardware.denseTflops[static_cast<std::size_t>(P)]; })
         .rangeAbove(0, largestFigure)
         .null("the GPU's")
         .more()
@@ -46,49 +47,60 @@ void addRates(Rows &rows)
 
 /// A figure of the GPU that a scenario may state in place of the catalogue's.
 template <class Field>
-Row figureRow(std::string_view pointer, std::string_view symbol, std::string_view label, std::string_view unit, Field field)
+Row figureRow(std::string_view pointer, std::string_view symbol, std::string_view label,
+              std::string_view unit, Field field)
 {
-    return number(pointer, symbol, label, unit, field).rangeAbove(0, largestFigure).null("the GPU's").more().source(catalogue);
+    return number(pointer, symbol, label, unit, field)
+        .rangeAbove(0, largestFigure)
+        .null("the GPU's")
+        .more()
+        .source(catalogue);
 }
 
 void addLinks(Rows &rows)
 {
-    rows.push_back(figureRow("/hardware/link_gb_s", "Link", "GPU link", "GB/s",
-                             [](auto &s) -> auto & { return s.hardware.linkGbS; })
+    rows.push_back(figureRow(
+                       "/hardware/link_gb_s", "Link", "GPU link", "GB/s",
+                       [](auto &s) -> auto & { return s.hardware.linkGbS; })
                        .effective([](const Scenario &s) { return asValue(effectiveLinks(s).linkGbS); })
                        .logarithmic(1, 5000)
                        .help("Scale-up link of one GPU, one direction, all its links together.")
                        .parameter);
-    rows.push_back(figureRow("/hardware/host_link_gb_s", "HostLink", "Host link", "GB/s",
-                             [](auto &s) -> auto & { return s.hardware.hostLinkGbS; })
-                       .effective([](const Scenario &s) { return asValue(effectiveLinks(s).hostLinkGbS); })
-                       .logarithmic(1, 1000)
-                       .help("Between a GPU and its host's memory, one direction; offloaded KV returns over it.")
-                       .parameter);
-    rows.push_back(figureRow("/hardware/scale_out_gb_s", "Net", "Network per GPU", "GB/s",
-                             [](auto &s) -> auto & { return s.hardware.scaleOutGbS; })
+    rows.push_back(
+        figureRow(
+            "/hardware/host_link_gb_s", "HostLink", "Host link", "GB/s",
+            [](auto &s) -> auto & { return s.hardware.hostLinkGbS; })
+            .effective([](const Scenario &s) { return asValue(effectiveLinks(s).hostLinkGbS); })
+            .logarithmic(1, 1000)
+            .help("Between a GPU and its host's memory, one direction; offloaded KV returns over it.")
+            .parameter);
+    rows.push_back(figureRow(
+                       "/hardware/scale_out_gb_s", "Net", "Network per GPU", "GB/s",
+                       [](auto &s) -> auto & { return s.hardware.scaleOutGbS; })
                        .effective([](const Scenario &s) { return asValue(effectiveLinks(s).scaleOutGbS); })
                        .logarithmic(0.1, 1000)
                        .help("Network between hosts, per GPU and direction.")
                        .parameter);
-    rows.push_back(figureRow("/hardware/host_memory_gb", "HostMem", "Host memory per GPU", "GB",
-                             [](auto &s) -> auto & { return s.hardware.hostMemoryGb; })
+    rows.push_back(figureRow(
+                       "/hardware/host_memory_gb", "HostMem", "Host memory per GPU", "GB",
+                       [](auto &s) -> auto & { return s.hardware.hostMemoryGb; })
                        .effective([](const Scenario &s) { return asValue(effectiveHostMemoryGb(s)); })
                        .null("no limit")
                        .logarithmic(1, 10000)
                        .help("Host memory that offloaded KV may take, per GPU.")
                        .parameter);
-    for (Row row :
-         {figureRow("/hardware/scale_up_domain", "N_up", "Scale-up domain", "GPUs",
-                    [](auto &s) -> auto & { return s.hardware.scaleUpDomain; })
-              .effective([](const Scenario &s) { return Value(effectiveLinks(s).scaleUpDomain); })
-              .logarithmic(1, 1024)
-              .help("GPUs that reach each other over the GPU link."),
-          figureRow("/hardware/devices_per_host", "N_host", "GPUs per host", "GPUs",
-                    [](auto &s) -> auto & { return s.hardware.devicesPerHost; })
-              .effective([](const Scenario &s) { return Value(effectiveLinks(s).devicesPerHost); })
-              .logarithmic(1, 64)
-              .help("GPUs of one host; beyond the scale-up domain they talk over its PCIe.")}) {
+    for (Row row : {figureRow(
+                        "/hardware/scale_up_domain", "N_up", "Scale-up domain", "GPUs",
+                        [](auto &s) -> auto & { return s.hardware.scaleUpDomain; })
+                        .effective([](const Scenario &s) { return Value(effectiveLinks(s).scaleUpDomain); })
+                        .logarithmic(1, 1024)
+                        .help("GPUs that reach each other over the GPU link."),
+                    figureRow(
+                        "/hardware/devices_per_host", "N_host", "GPUs per host", "GPUs",
+                        [](auto &s) -> auto & { return s.hardware.devicesPerHost; })
+                        .effective([](const Scenario &s) { return Value(effectiveLinks(s).devicesPerHost); })
+                        .logarithmic(1, 64)
+                        .help("GPUs of one host; beyond the scale-up domain they talk over its PCIe.")}) {
         row.parameter.nullable = false;
         rows.push_back(std::move(row).whole().range(1, 1e6).parameter);
     }
@@ -96,8 +108,9 @@ void addLinks(Rows &rows)
 
 void addLayout(Rows &rows)
 {
-    rows.push_back(number("/deployment/tensor_parallel", "t", "Tensor parallel", "GPUs",
-                          [](auto &s) -> auto & { return s.deployment.tensorParallel; })
+    rows.push_back(number(
+                       "/deployment/tensor_parallel", "t", "Tensor parallel", "GPUs",
+                       [](auto &s) -> auto & { return s.deployment.tensorParallel; })
                        .under("hardware")
                        .whole()
                        .range(1, 1024)
@@ -105,21 +118,24 @@ void addLayout(Rows &rows)
                        .help("GPUs that split every weight matrix.")
                        .source("Shoeybi et al., Megatron-LM, 2019")
                        .parameter);
-    rows.push_back(number("/deployment/attention_replicas", "g", "Attention replicas", "groups",
-                          [](auto &s) -> auto & { return s.deployment.attentionReplicas; })
-                       .under("hardware")
-                       .whole()
-                       .range(1, 1024)
-                       .logarithmic(1, 64, 1)
-                       .applies([](const Scenario &s) {
-                           return s.deployment.attentionReplicas > 1
-                               || (s.model.entry && s.model.entry->shape->hasExperts());
-                       })
-                       .help("Groups that each hold a copy of attention while the experts are spread over all of them.")
-                       .source("DeepSeek-AI, DeepSeek-V3 technical report, 2024")
-                       .parameter);
-    rows.push_back(number("/deployment/pipeline_parallel", "p", "Pipeline stages", "stages",
-                          [](auto &s) -> auto & { return s.deployment.pipelineParallel; })
+    rows.push_back(
+        number(
+            "/deployment/attention_replicas", "g", "Attention replicas", "groups",
+            [](auto &s) -> auto & { return s.deployment.attentionReplicas; })
+            .under("hardware")
+            .whole()
+            .range(1, 1024)
+            .logarithmic(1, 64, 1)
+            .applies([](const Scenario &s) {
+                return s.deployment.attentionReplicas > 1
+                       || (s.model.entry && s.model.entry->shape->hasExperts());
+            })
+            .help("Groups that each hold a copy of attention while the experts are spread over all of them.")
+            .source("DeepSeek-AI, DeepSeek-V3 technical report, 2024")
+            .parameter);
+    rows.push_back(number(
+                       "/deployment/pipeline_parallel", "p", "Pipeline stages", "stages",
+                       [](auto &s) -> auto & { return s.deployment.pipelineParallel; })
                        .under("hardware")
                        .whole()
                        .range(1, 1024)
@@ -133,28 +149,34 @@ void addLayout(Rows &rows)
 
 void addHardwareRows(Rows &rows)
 {
-    rows.push_back(text(ParameterKind::acceleratorPreset, "/hardware/preset", "GPU",
-                        [](auto &s) -> auto & { return s.hardware.preset; })
+    rows.push_back(text(
+                       ParameterKind::acceleratorPreset, "/hardware/preset", "GPU",
+                       [](auto &s) -> auto & { return s.hardware.preset; })
                        .help("An accelerator of the catalogue, by its id.")
                        .source(catalogue)
                        .parameter);
-    rows.push_back(text(ParameterKind::text, "/hardware/name", "GPU name", [](auto &s) -> auto & { return s.hardware.name; })
+    rows.push_back(text(
+                       ParameterKind::text, "/hardware/name", "GPU name",
+                       [](auto &s) -> auto & { return s.hardware.name; })
                        .under("")
                        .null("the GPU's, else Custom GPU")
                        .effective([](const Scenario &s) {
                            if (s.hardware.name)
                                return Value(*s.hardware.name);
-                           return Value(s.hardware.entry ? s.hardware.entry->name : std::string("Custom GPU"));
+                           return Value(s.hardware.entry ? s.hardware.entry->name
+                                                         : std::string("Custom GPU"));
                        })
                        .help("What to call the hardware where its figures are one's own.")
                        .parameter);
-    for (Row row : {figureRow("/hardware/memory_gb", "Mem", "Memory", "GB",
-                              [](auto &s) -> auto & { return s.hardware.memoryGb; })
+    for (Row row : {figureRow(
+                        "/hardware/memory_gb", "Mem", "Memory", "GB",
+                        [](auto &s) -> auto & { return s.hardware.memoryGb; })
                         .effective([](const Scenario &s) { return asValue(effectiveMemoryGb(s)); })
                         .logarithmic(1, 2000)
                         .help("Memory of one GPU as its driver reports it, in 1e9 bytes."),
-                    figureRow("/hardware/memory_bandwidth_gb_s", "BW", "Memory bandwidth", "GB/s",
-                              [](auto &s) -> auto & { return s.hardware.memoryBandwidthGbS; })
+                    figureRow(
+                        "/hardware/memory_bandwidth_gb_s", "BW", "Memory bandwidth", "GB/s",
+                        [](auto &s) -> auto & { return s.hardware.memoryBandwidthGbS; })
                         .effective([](const Scenario &s) { return asValue(effectiveMemoryBandwidthGbS(s)); })
                         .logarithmic(10, 50000)
                         .help("Peak of the GPU's memory.")}) {
@@ -162,11 +184,13 @@ void addHardwareRows(Rows &rows)
         rows.push_back(row.parameter);
     }
     addRates(rows);
-    rows.push_back(figureRow("/hardware/tdp_w", "TDP", "TDP", "W", [](auto &s) -> auto & { return s.hardware.tdpW; })
-                       .effective([](const Scenario &s) { return asValue(effectiveTdpW(s)); })
-                       .logarithmic(10, 5000)
-                       .help("Power that the GPU is built for.")
-                       .parameter);
+    rows.push_back(
+        figureRow(
+            "/hardware/tdp_w", "TDP", "TDP", "W", [](auto &s) -> auto & { return s.hardware.tdpW; })
+            .effective([](const Scenario &s) { return asValue(effectiveTdpW(s)); })
+            .logarithmic(10, 5000)
+            .help("Power that the GPU is built for.")
+            .parameter);
     addLinks(rows);
     addLayout(rows);
 }

@@ -17,7 +17,8 @@ std::string adviceForId(const std::string &id, const Entries &entries)
     for (const auto &entry : entries)
         ids.push_back(entry->id);
     const std::string_view nearest = nearestName(id, ids);
-    return nearest.empty() ? "`ridgepoint catalog` lists them" : "did you mean '" + std::string(nearest) + "'?";
+    return nearest.empty() ? "`ridgepoint catalog` lists them"
+                           : "did you mean '" + std::string(nearest) + "'?";
 }
 
 Result<Done> resolveModel(Scenario &scenario, const Catalog &catalog)
@@ -33,8 +34,8 @@ Result<Done> resolveModel(Scenario &scenario, const Catalog &catalog)
     model.entry = catalog.model(model.preset);
     if (model.entry)
         return Done{};
-    return Error{"", "/model/preset", "the id of a model in the catalogue", "\"" + quoted(model.preset) + "\"",
-                 adviceForId(model.preset, catalog.models)};
+    return Error{"", "/model/preset", "the id of a model in the catalogue",
+                 "\"" + quoted(model.preset) + "\"", adviceForId(model.preset, catalog.models)};
 }
 
 Result<Done> resolveHardware(Scenario &scenario, const Catalog &catalog)
@@ -46,19 +47,23 @@ Result<Done> resolveHardware(Scenario &scenario, const Catalog &catalog)
         if (hardware.entry)
             return Done{};
         return Error{"", "/hardware/preset", "the id of an accelerator in the catalogue",
-                     "\"" + quoted(hardware.preset) + "\"", adviceForId(hardware.preset, catalog.accelerators)};
+                     "\"" + quoted(hardware.preset) + "\"",
+                     adviceForId(hardware.preset, catalog.accelerators)};
     }
     const DenseRates &rates = hardware.denseTflops;
-    const bool anyRate = std::any_of(rates.begin(), rates.end(), [](const auto &rate) { return rate.has_value(); });
+    const bool anyRate =
+        std::any_of(rates.begin(), rates.end(), [](const auto &rate) { return rate.has_value(); });
     std::string missing;
-    for (const auto &[known, key] : {std::pair(hardware.memoryGb.has_value(), "memory_gb"),
-                                     std::pair(hardware.memoryBandwidthGbS.has_value(), "memory_bandwidth_gb_s"),
-                                     std::pair(anyRate, "dense_tflops")})
+    for (const auto &[known, key] :
+         {std::pair(hardware.memoryGb.has_value(), "memory_gb"),
+          std::pair(hardware.memoryBandwidthGbS.has_value(), "memory_bandwidth_gb_s"),
+          std::pair(anyRate, "dense_tflops")})
         if (!known)
             missing += (missing.empty() ? "no " : ", no ") + std::string(key);
     if (missing.empty())
         return Done{};
-    return Error{"", "/hardware", "a preset, or memory_gb, memory_bandwidth_gb_s and dense_tflops", missing, ""};
+    return Error{"", "/hardware", "a preset, or memory_gb, memory_bandwidth_gb_s and dense_tflops", missing,
+                 ""};
 }
 
 Result<Done> checkComputeRate(const Scenario &scenario)
@@ -71,7 +76,8 @@ Result<Done> checkComputeRate(const Scenario &scenario)
     for (std::size_t i = 0; i < rates.size(); ++i)
         if (rates[i])
             known += (known.empty() ? "" : ", ") + std::string(precisionNames[i]);
-    return Error{"", "/precision/compute", "a precision that the hardware has a rate for, or a stand-in of (" + known + ")",
+    return Error{"", "/precision/compute",
+                 "a precision that the hardware has a rate for, or a stand-in of (" + known + ")",
                  std::string(precisionNames[static_cast<std::size_t>(wanted)]),
                  "choose another, or state the rate under /hardware/dense_tflops"};
 }
@@ -85,8 +91,8 @@ Result<Done> checkContext(const Scenario &scenario)
                      "null or a number not below the median context, " + shortestNumber(median),
                      shortestNumber(*workload.maxContextTokens), ""};
     if (scenario.serving.kvAllocation == KvAllocation::reserved && !effectiveMaxContextTokens(scenario))
-        return Error{"", "/serving/kv_allocation", "\"paged\", since there is no longest context to reserve", "\"reserved\"",
-                     "state /workload/max_context_tokens"};
+        return Error{"", "/serving/kv_allocation", "\"paged\", since there is no longest context to reserve",
+                     "\"reserved\"", "state /workload/max_context_tokens"};
     return Done{};
 }
 
@@ -98,7 +104,8 @@ Result<Done> checkLink(const Scenario &scenario, double gpus, const std::string 
         return Done{};
     constexpr std::array<std::string_view, 3> keys = {"link_gb_s", "host_link_gb_s", "scale_out_gb_s"};
     const std::string key(keys[static_cast<std::size_t>(linkKind(links, gpus))]);
-    return Error{"", "/hardware/" + key, "a number in (0, 1e9], for " + traffic + " over " + shortestNumber(gpus) + " GPUs",
+    return Error{"", "/hardware/" + key,
+                 "a number in (0, 1e9], for " + traffic + " over " + shortestNumber(gpus) + " GPUs",
                  "none known", "state it, or choose a layout without it"};
 }
 
@@ -108,12 +115,14 @@ Result<Done> checkLayout(const Scenario &scenario)
     const ModelShape &shape = *scenario.model.entry->shape;
     if (layout.pipeline > shape.layers)
         return Error{"", "/deployment/pipeline_parallel",
-                     "at most the model's " + shortestNumber(shape.layers) + " layers", shortestNumber(layout.pipeline), ""};
+                     "at most the model's " + shortestNumber(shape.layers) + " layers",
+                     shortestNumber(layout.pipeline), ""};
     if (layout.tensor > 1)
         if (Result<Done> known = checkLink(scenario, layout.tensor, "tensor parallelism"); !known)
             return known;
     if (layout.attentionReplicas > 1 && shape.hasExperts())
-        if (Result<Done> known = checkLink(scenario, layout.tensor * layout.attentionReplicas, "experts"); !known)
+        if (Result<Done> known = checkLink(scenario, layout.tensor * layout.attentionReplicas, "experts");
+            !known)
             return known;
     if (layout.pipeline > 1)
         return checkLink(scenario, layout.gpus(), "pipeline stages");

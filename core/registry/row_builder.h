@@ -9,12 +9,27 @@
 
 namespace ridgepoint::registry_detail {
 
-inline Value toValue(double field) { return field; }
-inline Value toValue(const std::optional<double> &field) { return field ? Value(*field) : Value(); }
-inline Value toValue(const std::string &field) { return field.empty() ? Value() : Value(field); }
-inline Value toValue(const std::optional<std::string> &field) { return field ? Value(*field) : Value(); }
+inline Value toValue(double field)
+{
+    return field;
+}
+inline Value toValue(const std::optional<double> &field)
+{
+    return field ? Value(*field) : Value();
+}
+inline Value toValue(const std::string &field)
+{
+    return field.empty() ? Value() : Value(field);
+}
+inline Value toValue(const std::optional<std::string> &field)
+{
+    return field ? Value(*field) : Value();
+}
 
-inline void assign(double &field, const Value &value) { field = std::get<double>(value); }
+inline void assign(double &field, const Value &value)
+{
+    field = std::get<double>(value);
+}
 inline void assign(std::optional<double> &field, const Value &value)
 {
     const double *number = std::get_if<double>(&value);
@@ -45,15 +60,36 @@ class Row {
 public:
     Parameter parameter;
 
-    Row &&range(double low, double high) && { return with([&](Parameter &p) { p.range = {low, high, false, false}; }); }
+    Row &&range(double low, double high) &&
+    {
+        return with([&](Parameter &p) { p.range = {low, high, false, false}; });
+    }
     /// (low, high]
-    Row &&rangeAbove(double low, double high) && { return with([&](Parameter &p) { p.range = {low, high, true, false}; }); }
+    Row &&rangeAbove(double low, double high) &&
+    {
+        return with([&](Parameter &p) { p.range = {low, high, true, false}; });
+    }
     /// [low, high)
-    Row &&rangeBelow(double low, double high) && { return with([&](Parameter &p) { p.range = {low, high, false, true}; }); }
-    Row &&whole() && { return with([](Parameter &p) { p.whole = true; }); }
-    Row &&under(std::string_view group) && { return with([&](Parameter &p) { p.group = group; }); }
-    Row &&more() && { return with([](Parameter &p) { p.more = true; }); }
-    Row &&null(std::string_view means) && { return with([&](Parameter &p) { p.nullText = means; }); }
+    Row &&rangeBelow(double low, double high) &&
+    {
+        return with([&](Parameter &p) { p.range = {low, high, false, true}; });
+    }
+    Row &&whole() &&
+    {
+        return with([](Parameter &p) { p.whole = true; });
+    }
+    Row &&under(std::string_view group) &&
+    {
+        return with([&](Parameter &p) { p.group = group; });
+    }
+    Row &&more() &&
+    {
+        return with([](Parameter &p) { p.more = true; });
+    }
+    Row &&null(std::string_view means) &&
+    {
+        return with([&](Parameter &p) { p.nullText = means; });
+    }
     Row &&nullIsWord(std::string_view word) &&
     {
         return with([&](Parameter &p) {
@@ -69,10 +105,22 @@ public:
     {
         return with([&](Parameter &p) { p.slider = {Scale::logarithmic, low, high, step}; });
     }
-    Row &&help(std::string_view text) && { return with([&](Parameter &p) { p.help = text; }); }
-    Row &&source(std::string_view text) && { return with([&](Parameter &p) { p.source = text; }); }
-    Row &&effective(Value (*function)(const Scenario &)) && { return with([&](Parameter &p) { p.effective = function; }); }
-    Row &&applies(bool (*function)(const Scenario &)) && { return with([&](Parameter &p) { p.applies = function; }); }
+    Row &&help(std::string_view text) &&
+    {
+        return with([&](Parameter &p) { p.help = text; });
+    }
+    Row &&source(std::string_view text) &&
+    {
+        return with([&](Parameter &p) { p.source = text; });
+    }
+    Row &&effective(Value (*function)(const Scenario &)) &&
+    {
+        return with([&](Parameter &p) { p.effective = function; });
+    }
+    Row &&applies(bool (*function)(const Scenario &)) &&
+    {
+        return with([&](Parameter &p) { p.applies = function; });
+    }
 
 private:
     template <class Change>
@@ -85,8 +133,8 @@ private:
 
 /// A row for the field that `Field`, a lambda without captures, names. Nullable where the field is optional.
 template <class Field>
-[[nodiscard]] Row number(std::string_view pointer, std::string_view symbol, std::string_view label, std::string_view unit,
-                         Field)
+[[nodiscard]] Row number(std::string_view pointer, std::string_view symbol, std::string_view label,
+                         std::string_view unit, Field)
 {
     using Type = std::remove_cvref_t<decltype(Field{}(std::declval<Scenario &>()))>;
     Row row;

@@ -26,11 +26,13 @@ inline constexpr Quoted quoted;
 
 /// The candidate nearest to `word` by optimal string alignment distance, case-insensitive; empty where none is nearer
 /// than half its length. Ties: the first.
-[[nodiscard]] std::string_view nearestName(std::string_view word, std::span<const std::string_view> candidates);
+[[nodiscard]] std::string_view nearestName(std::string_view word,
+                                           std::span<const std::string_view> candidates);
 
 /// ` (did you mean 'x'?)`-style advice for an unknown name: "did you mean 'active_share'?", else the list of candidates
 /// while it is short (≤ 12): "known are a, b and c"; else empty.
-[[nodiscard]] std::string adviceForUnknown(std::string_view word, std::span<const std::string_view> candidates);
+[[nodiscard]] std::string adviceForUnknown(std::string_view word,
+                                           std::span<const std::string_view> candidates);
 
 // Figures for people (ui/DESIGN §4): 3 significant digits, thin space (U+2009) between groups of three from 1 000, true
 // minus (U+2212), no exponents. The same in every locale.
@@ -54,6 +56,7 @@ inline constexpr Quoted quoted;
 /// converted ("1.5 TB/s" in a GB/s field is 1500; "2 s" in an ms field 2000); in a % field a bare number is per cent and the
 /// result is the share (20 → 0.2). A "B" alone is 1e9, but in a field of bytes a byte; a field whose own unit is "B"
 /// (parameters) holds billions: "32" and "32B" are 32, "500M" 0.5.
-[[nodiscard]] std::optional<double> parseTyped(std::string_view text, std::string_view unit, char decimalMark = '.');
+[[nodiscard]] std::optional<double> parseTyped(std::string_view text, std::string_view unit,
+                                               char decimalMark = '.');
 
 } // namespace ridgepoint

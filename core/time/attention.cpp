@@ -29,7 +29,8 @@ EntriesRead entriesRead(const LayerKind &kind, const ContextDistribution &contex
 {
     EntriesRead read;
     if (kind.kvElements > 0)
-        read.pairs = context.meanWithin(Tokens(std::min(kind.window, kind.readLimit * kind.tokensPerEntry))).value()
+        read.pairs =
+            context.meanWithin(Tokens(std::min(kind.window, kind.readLimit * kind.tokensPerEntry))).value()
             / kind.tokensPerEntry;
     if (kind.indexElements > 0)
         read.index = context.mean().value() / kind.tokensPerEntry;
@@ -38,33 +39,36 @@ EntriesRead entriesRead(const LayerKind &kind, const ContextDistribution &contex
     return read;
 }
 
-Operation decodeAttention(const LayerKind &kind, const EntriesRead &read, double tokens, double sequences, double kvBytes,
-                          double tensorParallel)
+Operation decodeAttention(const LayerKind &kind, const EntriesRead &read, double tokens, double sequences,
+                          double kvBytes, double tensorParallel)
 {
-    const double flopPerToken = kind.pairFlopDecode * (read.pairs + read.local) + kind.indexPairFlop * read.index
-        + stateFlop * kind.stateElements;
+    const double flopPerToken = kind.pairFlopDecode * (read.pairs + read.local)
+                                + kind.indexPairFlop * read.index + stateFlop * kind.stateElements;
     const double elements = kvShareOfRank(kind, tensorParallel) * kind.kvElements * read.pairs
-        + kind.indexElements * read.index + kind.localElements * read.local;
+                            + kind.indexElements * read.index + kind.localElements * read.local;
     const double bytesPerSequence = elements * kvBytes + stateTraffic * kind.stateElements / tensorParallel;
     return {Flop(tokens * flopPerToken / tensorParallel), Bytes(sequences * bytesPerSequence)};
 }
 
-Operation prefillAttention(const LayerKind &kind, Tokens cached, Tokens uncached, double kvBytes, double tensorParallel)
+Operation prefillAttention(const LayerKind &kind, Tokens cached, Tokens uncached, double kvBytes,
+                           double tensorParallel)
 {
     const double s = cached.value();
     const double q = uncached.value();
     const double rho = kind.tokensPerEntry;
-    double pairs = kind.kvElements > 0 ? pairsAdded(s, q, std::min(kind.window, kind.readLimit * rho)) / rho : 0;
+    double pairs =
+        kind.kvElements > 0 ? pairsAdded(s, q, std::min(kind.window, kind.readLimit * rho)) / rho : 0;
     if (kind.localElements > 0)
         pairs += pairsAdded(s, q, kind.localWindow);
     const double indexPairs = kind.indexElements > 0 ? pairsAdded(s, q, unlimited) / rho : 0;
-    const double flop = kind.pairFlopPrefill * pairs + kind.indexPairFlop * indexPairs + stateFlop * kind.stateElements * q;
+    const double flop =
+        kind.pairFlopPrefill * pairs + kind.indexPairFlop * indexPairs + stateFlop * kind.stateElements * q;
 
     const double entries = (std::min(s, kind.window) + q) / rho;
     const double indexEntries = (s + q) / rho;
     const double localEntries = kind.localElements > 0 ? std::min(s, kind.localWindow) + q : 0;
     const double elements = kvShareOfRank(kind, tensorParallel) * kind.kvElements * entries
-        + kind.indexElements * indexEntries + kind.localElements * localEntries;
+                            + kind.indexElements * indexEntries + kind.localElements * localEntries;
     const double bytes = elements * kvBytes + stateTraffic * kind.stateElements / tensorParallel;
     return {Flop(flop / tensorParallel), Bytes(bytes)};
 }

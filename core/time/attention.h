@@ -25,12 +25,12 @@ using EntriesByKind = std::array<EntriesRead, maxLayerKinds>;
 /// One layer in a decode pass of `tokens` checked tokens from `sequences` sequences, on one GPU:
 /// FLOP (flop_per_pair·(pairs + local) + f_i·index)/t + 6·state/t per token, bytes
 /// (κ·kv_elements·pairs + e_i·index + e_l·local)·kv_b + 2·4·state/t per sequence.
-[[nodiscard]] Operation decodeAttention(const LayerKind &kind, const EntriesRead &read, double tokens, double sequences,
-                                        double kvBytes, double tensorParallel);
+[[nodiscard]] Operation decodeAttention(const LayerKind &kind, const EntriesRead &read, double tokens,
+                                        double sequences, double kvBytes, double tensorParallel);
 
 /// One layer in a prefill pass of `uncached` tokens (q) behind `cached` ones (s), on one GPU: pairs (F(s+q) − F(s))/ρ, where
 /// F(u) = u²/2 up to m and m²/2 + (u−m)·m beyond, m = min(W, R·ρ).
-[[nodiscard]] Operation prefillAttention(const LayerKind &kind, Tokens cached, Tokens uncached, double kvBytes,
-                                         double tensorParallel);
+[[nodiscard]] Operation prefillAttention(const LayerKind &kind, Tokens cached, Tokens uncached,
+                                         double kvBytes, double tensorParallel);
 
 } // namespace ridgepoint

@@ -9,14 +9,14 @@
 namespace ridgepoint {
 
 struct Machine {
-    FlopPerSecond peak;          ///< Π at the precision really computed in
-    BytesPerSecond bandwidth;    ///< β
-    double decodeShare = 1;      ///< η of a decode pass: η_c, times η_4 below 8 bits
-    double prefillShare = 1;     ///< η of a prefill pass: η_p, times η_4 below 8 bits
-    double memoryShare = 1;      ///< η_m
-    Seconds layerOverhead;       ///< ω
-    Seconds stepOverhead;        ///< τ
-    Seconds collectiveLatency;   ///< α
+    FlopPerSecond peak;        ///< Π at the precision really computed in
+    BytesPerSecond bandwidth;  ///< β
+    double decodeShare = 1;    ///< η of a decode pass: η_c, times η_4 below 8 bits
+    double prefillShare = 1;   ///< η of a prefill pass: η_p, times η_4 below 8 bits
+    double memoryShare = 1;    ///< η_m
+    Seconds layerOverhead;     ///< ω
+    Seconds stepOverhead;      ///< τ
+    Seconds collectiveLatency; ///< α
 
     // Links of one GPU and direction, the share η_l that is reached included; zero where no such traffic exists.
     BytesPerSecond allReduceLink;

@@ -11,7 +11,8 @@ enum Slot : std::size_t { projections, attention, ffn, experts, head };
 /// `2·m·K/t` FLOP and `K·w_b/t` bytes of a weight matrix of K parameters.
 Operation matmul(double tokens, double parameters, double bytesPerWeight, double tensorParallel)
 {
-    return {Flop(2 * tokens * parameters / tensorParallel), Bytes(parameters * bytesPerWeight / tensorParallel)};
+    return {Flop(2 * tokens * parameters / tensorParallel),
+            Bytes(parameters * bytesPerWeight / tensorParallel)};
 }
 
 /// `2·M·k·K_e/(t·g)` FLOP, and bytes of the experts that M tokens touch, over t·g GPUs.
@@ -39,7 +40,8 @@ Collectives collectivesOf(const PassModel &model, double tokens)
     const Bytes activations(tokens * shape.hiddenSize * model.bytes.activations);
     Collectives result;
     if (t > 1) {
-        const Seconds one = model.machine.collectiveLatency + 2 * (t - 1) / t * activations / model.machine.allReduceLink;
+        const Seconds one =
+            model.machine.collectiveLatency + 2 * (t - 1) / t * activations / model.machine.allReduceLink;
         result.allReduce = 2 * shape.layers * one;
     }
     if (g > 1) {
@@ -59,18 +61,19 @@ Collectives collectivesOf(const PassModel &model, double tokens)
 /// A pass of `tokens` tokens a group and `replicaTokens` in the replica; `attentionOf(i)` is the attention of one layer of the
 /// i-th kind.
 template <class AttentionOf>
-Pass passOf(const PassModel &model, double tokens, double replicaTokens, double headTokens, const Rates &rates,
-            AttentionOf attentionOf)
+Pass passOf(const PassModel &model, double tokens, double replicaTokens, double headTokens,
+            const Rates &rates, AttentionOf attentionOf)
 {
     const ModelShape &shape = *model.shape;
     const double t = model.layout.tensor;
     Pass pass;
     for (std::size_t i = 0; i < shape.kinds.size(); ++i) {
         const LayerKind &kind = shape.kinds[i];
-        add(pass.ops[projections], matmul(tokens, kind.mixerParameters * model.scale, model.bytes.weights, t), kind.count,
-            rates);
+        add(pass.ops[projections], matmul(tokens, kind.mixerParameters * model.scale, model.bytes.weights, t),
+            kind.count, rates);
         add(pass.ops[attention], attentionOf(i), kind.count, rates);
-        add(pass.ops[ffn], matmul(tokens, kind.ffnParameters * model.scale, model.bytes.weights, t), kind.count, rates);
+        add(pass.ops[ffn], matmul(tokens, kind.ffnParameters * model.scale, model.bytes.weights, t),
+            kind.count, rates);
         if (kind.experts > 0)
             add(pass.ops[experts], routedExperts(model, kind, replicaTokens), kind.count, rates);
     }
@@ -123,8 +126,8 @@ Pass decodePass(const PassModel &model, double batch)
     const double tokens = sequences * (1 + model.draftTokens);
     const Rates rates{model.machine.decodeRate(), model.machine.memoryRate()};
     return passOf(model, tokens, tokens * model.layout.attentionReplicas, tokens, rates, [&](std::size_t i) {
-        return decodeAttention(model.shape->kinds[i], model.decodeEntries[i], tokens, sequences, model.bytes.kvCache,
-                               model.layout.tensor);
+        return decodeAttention(model.shape->kinds[i], model.decodeEntries[i], tokens, sequences,
+                               model.bytes.kvCache, model.layout.tensor);
     });
 }
 
@@ -133,7 +136,8 @@ Pass prefillPass(const PassModel &model, Tokens cached, Tokens uncached)
     const double q = uncached.value();
     const Rates rates{model.machine.prefillRate(), model.machine.memoryRate()};
     return passOf(model, q, q * model.layout.attentionReplicas, 1, rates, [&](std::size_t i) {
-        return prefillAttention(model.shape->kinds[i], cached, uncached, model.bytes.kvCache, model.layout.tensor);
+        return prefillAttention(model.shape->kinds[i], cached, uncached, model.bytes.kvCache,
+                                model.layout.tensor);
     });
 }
 

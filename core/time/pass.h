@@ -20,7 +20,7 @@ struct PassModel {
     ElementBytes bytes;
     Layout layout;
     Machine machine;
-    double draftTokens = 0; ///< k_d
+    double draftTokens = 0;      ///< k_d
     EntriesByKind decodeEntries; ///< by index of shape->kinds
 
     /// max(B/(g·p), 1): sequences of one group that a pass carries, of a micro-batch where there are stages.

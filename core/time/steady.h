@@ -21,18 +21,18 @@ namespace ridgepoint {
 /// Continuous batching at B: a reply costs the replica prefill/(g·p) + o·TPOT/B seconds, groups and stages prefilling
 /// different prompts side by side. Requires: output > 0.
 struct SteadyState {
-    Seconds reply;             ///< replica time of one reply
-    Seconds decodeOfReply;     ///< o·TPOT/B of it
+    Seconds reply;         ///< replica time of one reply
+    Seconds decodeOfReply; ///< o·TPOT/B of it
     PerSecond requests;
     TokensPerSecond output;
-    TokensPerSecond total;     ///< prefilled and put out
+    TokensPerSecond total;      ///< prefilled and put out
     SecondsPerToken interToken; ///< what a user sees
 
     [[nodiscard]] double decodeShare() const { return decodeOfReply / reply; }
 };
 
-[[nodiscard]] inline SteadyState steadyState(Seconds prefill, double groupsAndStages, Tokens output, Tokens uncached,
-                                             SecondsPerToken tpot, double batch)
+[[nodiscard]] inline SteadyState steadyState(Seconds prefill, double groupsAndStages, Tokens output,
+                                             Tokens uncached, SecondsPerToken tpot, double batch)
 {
     SteadyState steady;
     steady.decodeOfReply = output * tpot / batch;

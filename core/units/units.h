@@ -9,16 +9,16 @@ namespace ridgepoint {
 
 /// Powers of the base units. Second, hour, month and year are units of their own on purpose.
 struct Dimension {
-    int byte = 0, flop = 0, second = 0, hour = 0, month = 0, year = 0, token = 0, dollar = 0, kilowatt = 0, joule = 0,
-        kilogram = 0;
+    int byte = 0, flop = 0, second = 0, hour = 0, month = 0, year = 0, token = 0, dollar = 0, kilowatt = 0,
+        joule = 0, kilogram = 0;
 
     constexpr bool operator==(const Dimension &) const = default;
     [[nodiscard]] constexpr Dimension plus(const Dimension &other, int sign) const
     {
-        return {byte + sign * other.byte,     flop + sign * other.flop,         second + sign * other.second,
-                hour + sign * other.hour,     month + sign * other.month,       year + sign * other.year,
-                token + sign * other.token,   dollar + sign * other.dollar,     kilowatt + sign * other.kilowatt,
-                joule + sign * other.joule,   kilogram + sign * other.kilogram};
+        return {byte + sign * other.byte,   flop + sign * other.flop,        second + sign * other.second,
+                hour + sign * other.hour,   month + sign * other.month,      year + sign * other.year,
+                token + sign * other.token, dollar + sign * other.dollar,    kilowatt + sign * other.kilowatt,
+                joule + sign * other.joule, kilogram + sign * other.kilogram};
     }
 };
 

@@ -44,7 +44,8 @@ struct UserDemand {
 }
 
 /// Host memory that readers' KV takes of a replica: U·(1−a)·S̄·t·p.
-[[nodiscard]] inline Bytes hostBytesOfReaders(double users, double activeShare, Bytes sequence, const Layout &layout)
+[[nodiscard]] inline Bytes hostBytesOfReaders(double users, double activeShare, Bytes sequence,
+                                              const Layout &layout)
 {
     return users * (1 - activeShare) * sequence * layout.tensor * layout.pipeline;
 }

@@ -18,8 +18,8 @@ namespace {
 std::atomic<std::size_t> allocations = 0;
 
 /// A scenario of defaults on a model and an accelerator of the catalogue. Ends the program where that is not possible.
-Scenario scenarioOn(const Catalog &catalog, std::string_view model, std::string_view accelerator, double tensor,
-                    const Value &batch)
+Scenario scenarioOn(const Catalog &catalog, std::string_view model, std::string_view accelerator,
+                    double tensor, const Value &batch)
 {
     Scenario scenario = newPlan(catalog, model, accelerator).scenarios.front();
     const auto set = [&](std::string_view pointer, const Value &value) {
@@ -50,8 +50,14 @@ void evaluateAgain(benchmark::State &state, const Scenario &scenario)
     throw std::bad_alloc();
 }
 
-[[gnu::noinline]] void operator delete(void *memory) noexcept { std::free(memory); }
-[[gnu::noinline]] void operator delete(void *memory, std::size_t) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void *memory) noexcept
+{
+    std::free(memory);
+}
+[[gnu::noinline]] void operator delete(void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
 
 int main(int count, char **arguments)
 {

@@ -69,10 +69,11 @@ double median(std::vector<double> values)
 void report(std::string_view bench, std::string_view metric, double value, std::string_view unit)
 {
     std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 6).ptr;
-    const std::string line = "{\"bench\": \"" + std::string(bench) + "\", \"metric\": \"" + std::string(metric) +
-                             "\", \"value\": " + std::string(text.data(), end) + ", \"unit\": \"" + std::string(unit) +
-                             "\"}\n";
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 6).ptr;
+    const std::string line = "{\"bench\": \"" + std::string(bench) + "\", \"metric\": \""
+                             + std::string(metric) + "\", \"value\": " + std::string(text.data(), end)
+                             + ", \"unit\": \"" + std::string(unit) + "\"}\n";
     std::fwrite(line.data(), 1, line.size(), stdout);
     std::fflush(stdout);
 }

@@ -33,7 +33,8 @@ nlohmann::json valueAt(const nlohmann::json &figures, std::string name)
 /// What differs, in words; empty where figure and expectation agree.
 std::string difference(const FigureRow &row, const FigureValue &value, const nlohmann::json &expected)
 {
-    const std::string said = std::string(row.name) + ": expected " + expected.dump() + ", got " + formatValue(row, value);
+    const std::string said =
+        std::string(row.name) + ": expected " + expected.dump() + ", got " + formatValue(row, value);
     if (const double *number = std::get_if<double>(&value)) {
         if (!expected.is_number())
             return said;
@@ -62,7 +63,8 @@ TEST_CASE("figures agree with those of another program")
             const Figures figures = evaluate(plan.value().scenarios[i]);
             for (const FigureRow &row : figureRows())
                 if (!row.step)
-                    CHECK(difference(row, row.get(figures), valueAt(expected[i], std::string(row.name))) == "");
+                    CHECK(difference(row, row.get(figures), valueAt(expected[i], std::string(row.name)))
+                          == "");
         }
     }
 }

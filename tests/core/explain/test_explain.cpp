@@ -77,7 +77,8 @@ TEST_CASE("leaves name where they come from")
     SECTION("a figure of the catalogue")
     {
         const Explanation usable = explain(*findFigure("memory.usable_bytes"), scenario, figures);
-        CHECK(inputOf(usable, "/hardware/memory_gb")->source.starts_with("catalogue, " + scenario.hardware.entry->name));
+        CHECK(inputOf(usable, "/hardware/memory_gb")
+                  ->source.starts_with("catalogue, " + scenario.hardware.entry->name));
     }
     SECTION("a price with its kind")
     {
@@ -141,10 +142,11 @@ TEST_CASE("figures that do not exist explain themselves as a dash")
 
 TEST_CASE("a model of the plan's own is its own source")
 {
-    const Result<Plan> plan = readPlan(R"({"format": "ridgepoint-plan", "version": 1, "scenarios": [{"name": "a",
+    const Result<Plan> plan =
+        readPlan(R"({"format": "ridgepoint-plan", "version": 1, "scenarios": [{"name": "a",
         "hardware": {"preset": "h100-sxm"}, "model": {"name": "Mine", "config": {"hidden_size": 8, "num_hidden_layers": 2,
         "num_attention_heads": 2, "intermediate_size": 16, "vocab_size": 10}}}]})",
-                                       builtInCatalog());
+                 builtInCatalog());
     REQUIRE(plan);
     const Scenario &scenario = plan.value().scenarios.front();
     const Explanation hidden = explain(*findFigure("model.hidden_size"), scenario, evaluate(scenario));

@@ -15,7 +15,7 @@ TEST_CASE("a dense transformer with grouped-query attention: Llama 3.1 8B")
     const LayerKind &layer = shape.kinds.front();
     CHECK(layer.count == 32);
     CHECK(layer.mixerParameters == 41943040); // 4096·(32 + 2·8)·128 = 25165824, and 32·128·4096 = 16777216
-    CHECK(layer.kvElements == 2048); // 2·8·128
+    CHECK(layer.kvElements == 2048);          // 2·8·128
     CHECK(layer.kvHeads == 8);
     CHECK(layer.pairFlopDecode == 16384); // 4·32·128
     CHECK(layer.pairFlopPrefill == 16384);
@@ -296,11 +296,13 @@ TEST_CASE("Llama 4's own config: chunks, every fourth layer full, one shared exp
 
 TEST_CASE("a key of another family's does not make a model one of that family")
 {
-    const std::string_view config = R"({"model_type": "gpt_oss", "hidden_size": 8, "num_hidden_layers": 2, "vocab_size": 10,
+    const std::string_view config =
+        R"({"model_type": "gpt_oss", "hidden_size": 8, "num_hidden_layers": 2, "vocab_size": 10,
         "num_attention_heads": 2, "intermediate_size": 6})";
     CHECK(shapeOf(changed(config, R"({"full_attention_interval": 4})")).kinds == shapeOf(config).kinds);
     // Where the type says the family, a key of a third one says nothing.
-    const std::string_view jamba = R"({"model_type": "jamba", "hidden_size": 8, "num_hidden_layers": 4, "vocab_size": 10,
+    const std::string_view jamba =
+        R"({"model_type": "jamba", "hidden_size": 8, "num_hidden_layers": 4, "vocab_size": 10,
         "num_attention_heads": 2, "intermediate_size": 6, "num_experts": 4, "num_experts_per_tok": 1, "attn_layer_period": 4,
         "attn_layer_offset": 2, "expert_layer_period": 2, "expert_layer_offset": 1, "mamba_expand": 2, "mamba_dt_rank": 3,
         "mamba_d_state": 5})";

@@ -21,7 +21,7 @@ TEST_CASE("multi-head latent attention")
         const LayerKind layer = shapeOf(latent).kinds.at(0);
         // in 8·2·(3 + 2) = 80 and 8·(4 + 2) = 48, up 4·2·(3 + 7) = 80, out 2·7·8 = 112, r = 4
         CHECK(layer.mixerParameters == 324);
-        CHECK(layer.kvElements == 6);   // r + rope
+        CHECK(layer.kvElements == 6); // r + rope
         CHECK(layer.kvHeads == 1);
         CHECK(layer.pairFlopDecode == 40);  // 2·2·(4 + 2) + 2·2·4
         CHECK(layer.pairFlopPrefill == 48); // 2·2·(3 + 2) + 2·2·7

@@ -17,7 +17,8 @@ std::string file(const std::string &path)
 
 std::string with(std::string_view patch)
 {
-    auto plan = nlohmann::ordered_json::parse(R"({"format": "ridgepoint-plan", "version": 1, "title": "t", "baseline": 0,
+    auto plan = nlohmann::ordered_json::parse(
+        R"({"format": "ridgepoint-plan", "version": 1, "title": "t", "baseline": 0,
         "scenarios": [{"name": "a", "model": {"preset": "llama-3.1-8b"}, "hardware": {"preset": "h100-sxm"},
                        "workload": {"users": 100}}]})");
     plan.merge_patch(nlohmann::ordered_json::parse(patch));

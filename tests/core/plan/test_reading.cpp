@@ -40,7 +40,8 @@ TEST_CASE("users: absent is ten thousand, null is no fleet")
 
 TEST_CASE("a context that stands without a 90th percentile is of fixed length")
 {
-    const Scenario scenario = scenarioOf(withScenario(R"({"workload": {"context_tokens": {"median": 5000}}})"));
+    const Scenario scenario =
+        scenarioOf(withScenario(R"({"workload": {"context_tokens": {"median": 5000}}})"));
     CHECK(scenario.workload.contextTokens.median == 5000);
     CHECK_FALSE(scenario.workload.contextTokens.p90);
     CHECK(evaluate(scenario).memory.meanContextTokens == 5000);
@@ -55,7 +56,8 @@ TEST_CASE("a batch is auto by word and a number by number")
 
 TEST_CASE("a model of one's own")
 {
-    const Scenario scenario = scenarioOf(withScenario(R"({"model": {"name": "Mine", "parameters": 1e9, "config":
+    const Scenario scenario =
+        scenarioOf(withScenario(R"({"model": {"name": "Mine", "parameters": 1e9, "config":
         {"hidden_size": 8, "num_hidden_layers": 2, "num_attention_heads": 2, "intermediate_size": 16, "vocab_size": 10}}})"));
     CHECK(scenario.model.name == "Mine");
     CHECK(scenario.model.preset.empty());
@@ -112,11 +114,13 @@ TEST_CASE("the order of keys changes no figure")
     };
     const std::string text = file("tests/data/golden/golden.ridge");
     const Result<Plan> plan = readPlan(text, catalog());
-    const Result<Plan> other = readPlan(reversed(reversed, nlohmann::ordered_json::parse(text)).dump(), catalog());
+    const Result<Plan> other =
+        readPlan(reversed(reversed, nlohmann::ordered_json::parse(text)).dump(), catalog());
     REQUIRE(plan);
     REQUIRE(other);
     for (std::size_t i = 0; i < plan.value().scenarios.size(); ++i)
-        CHECK(evaluate(plan.value().scenarios[i]).cost.usdUserMonth == evaluate(other.value().scenarios[i]).cost.usdUserMonth);
+        CHECK(evaluate(plan.value().scenarios[i]).cost.usdUserMonth
+              == evaluate(other.value().scenarios[i]).cost.usdUserMonth);
 }
 
 TEST_CASE("setting one input")

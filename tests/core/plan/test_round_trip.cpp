@@ -41,13 +41,20 @@ void checkRoundTrip(const std::string &text)
 
 } // namespace
 
-TEST_CASE("a smallest plan comes back") { checkRoundTrip(with("{}")); }
+TEST_CASE("a smallest plan comes back")
+{
+    checkRoundTrip(with("{}"));
+}
 
-TEST_CASE("64 plans of all kinds come back") { checkRoundTrip(file("tests/data/golden/golden.ridge")); }
+TEST_CASE("64 plans of all kinds come back")
+{
+    checkRoundTrip(file("tests/data/golden/golden.ridge"));
+}
 
 TEST_CASE("what is null stays null")
 {
-    checkRoundTrip(withScenario(R"({"workload": {"users": null, "context_tokens": {"median": 5}}, "serving": {"batch": 3}})"));
+    checkRoundTrip(withScenario(
+        R"({"workload": {"users": null, "context_tokens": {"median": 5}}, "serving": {"batch": 3}})"));
 }
 
 TEST_CASE("text of any kind comes back")
@@ -57,7 +64,8 @@ TEST_CASE("text of any kind comes back")
 
 TEST_CASE("a model of one's own and its name come back")
 {
-    checkRoundTrip(withScenario(R"({"model": {"name": "Mine", "parameters": 123456789, "config": {"hidden_size": 8,
+    checkRoundTrip(
+        withScenario(R"({"model": {"name": "Mine", "parameters": 123456789, "config": {"hidden_size": 8,
         "num_hidden_layers": 2, "num_attention_heads": 2, "intermediate_size": 16, "vocab_size": 10, "rope_theta": 1e6}}})"));
 }
 

@@ -13,13 +13,21 @@ using namespace ridgepoint;
 namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
-constexpr std::string_view functions[] = {"floor", "ceil", "fit", "given", "least", "total", "sqrt", "max", "min"};
-constexpr std::pair<std::string_view, double> choices[] = {{"recompute", 0}, {"offload", 1}, {"keep", 2}, {"buy", 0}, {"rent", 1}};
+constexpr std::string_view functions[] = {"floor", "ceil", "fit", "given", "least",
+                                          "total", "sqrt", "max", "min"};
+constexpr std::pair<std::string_view, double> choices[] = {
+    {"recompute", 0}, {"offload", 1}, {"keep", 2}, {"buy", 0}, {"rent", 1}};
 
 // MODEL §1: "rounded down" of x means ⌊x + 1e-12·max(1, x)⌋.
-double roundDown(double x) { return std::floor(x + 1e-12 * std::max(1.0, x)); }
+double roundDown(double x)
+{
+    return std::floor(x + 1e-12 * std::max(1.0, x));
+}
 
-double roundUp(double x) { return std::ceil(x); }
+double roundUp(double x)
+{
+    return std::ceil(x);
+}
 
 /// MODEL §3: the largest x with x·mean + z·sd·√x ≤ budget, by the textbook root of the quadratic.
 double fit(double mean, double sd, double z, double budget)
@@ -30,7 +38,10 @@ double fit(double mean, double sd, double z, double budget)
     return root * root;
 }
 
-double given(double first, double second) { return std::isnan(first) ? second : first; }
+double given(double first, double second)
+{
+    return std::isnan(first) ? second : first;
+}
 
 double least(const double *values, int count)
 {
@@ -105,5 +116,6 @@ double FormulaComputer::compute(std::string_view formula)
 bool isFormulaWord(std::string_view word)
 {
     return std::find(std::begin(functions), std::end(functions), word) != std::end(functions)
-        || std::any_of(std::begin(choices), std::end(choices), [&](const auto &choice) { return choice.first == word; });
+           || std::any_of(std::begin(choices), std::end(choices),
+                          [&](const auto &choice) { return choice.first == word; });
 }

@@ -30,7 +30,8 @@ std::string computed(FormulaComputer &computer, const FigureRow &row, double fig
     try {
         const double value = computer.compute(row.formula);
         const bool equal = std::abs(value - figure) <= 1e-9 * std::abs(figure);
-        return equal ? "" : "the text gives " + std::to_string(value) + ", the code " + std::to_string(figure);
+        return equal ? ""
+                     : "the text gives " + std::to_string(value) + ", the code " + std::to_string(figure);
     } catch (const mu::Parser::exception_type &error) {
         return error.GetMsg();
     }

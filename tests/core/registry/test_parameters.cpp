@@ -125,7 +125,8 @@ TEST_CASE("what may stand at a pointer, and its default")
             CHECK(valueText(parameter.defaultValue()) == format[i].byDefault);
             CHECK_FALSE(parameter.label.empty());
             CHECK_FALSE(parameter.help.empty());
-            CHECK(check(parameter, parameter.pointer == "/name" ? Value(std::string("a")) : parameter.defaultValue()));
+            CHECK(check(parameter,
+                        parameter.pointer == "/name" ? Value(std::string("a")) : parameter.defaultValue()));
         }
     }
 }
@@ -202,13 +203,16 @@ TEST_CASE("values that an input may not be")
         {"/workload/active_share", 1.7, "/workload/active_share: expected a number in (0, 1], got 1.7"},
         {"/economics/margin", 1.0, "/economics/margin: expected a number in [0, 1), got 1"},
         {"/serving/batch", 1.5, "/serving/batch: expected \"auto\" or a whole number in [1, 1e6], got 1.5"},
-        {"/serving/batch", std::string("lots"), "/serving/batch: expected \"auto\" or a whole number in [1, 1e6], got \"lots\""},
+        {"/serving/batch", std::string("lots"),
+         "/serving/batch: expected \"auto\" or a whole number in [1, 1e6], got \"lots\""},
         {"/serving/idle_kv", std::string("offlod"),
-         "/serving/idle_kv: expected one of recompute, offload or keep, got \"offlod\"; did you mean 'offload'?"},
+         "/serving/idle_kv: expected one of recompute, offload or keep, got \"offlod\"; did you mean "
+         "'offload'?"},
         {"/serving/idle_kv", 3.0, "/serving/idle_kv: expected one of recompute, offload or keep, got 3"},
         {"/workload/active_share", Value(), "/workload/active_share: expected a number in (0, 1], got null"},
         {"/name", std::string(), "/name: expected text that is not empty, got \"\""},
-        {"/model/preset", std::string(), "/model/preset: expected the id of a model in the catalogue, got \"\""},
+        {"/model/preset", std::string(),
+         "/model/preset: expected the id of a model in the catalogue, got \"\""},
         {"/hardware/name", std::string(), "/hardware/name: expected text that is not empty, got \"\""},
         {"/name", Value(), "/name: expected text that is not empty, got null"},
     }));

@@ -38,21 +38,27 @@ TEST_CASE("scenarios that can be evaluated")
 TEST_CASE("a wrong id names the nearest")
 {
     CHECK(resolved([](Scenario &s) { s.model.preset = "llama-31-8b"; })
-          == "/model/preset: expected the id of a model in the catalogue, got \"llama-31-8b\"; did you mean 'llama-3.1-8b'?");
+          == "/model/preset: expected the id of a model in the catalogue, got \"llama-31-8b\"; did you mean "
+             "'llama-3.1-8b'?");
     CHECK(resolved([](Scenario &s) { s.hardware.preset = "h100sxm"; })
-          == "/hardware/preset: expected the id of an accelerator in the catalogue, got \"h100sxm\"; did you mean 'h100-sxm'?");
-    CHECK(resolved([](Scenario &s) { s.model.preset = "zzzzzzzzzzzzzzzzzzzz"; }).ends_with("`ridgepoint catalog` lists them"));
+          == "/hardware/preset: expected the id of an accelerator in the catalogue, got \"h100sxm\"; did you "
+             "mean 'h100-sxm'?");
+    CHECK(resolved([](Scenario &s) {
+              s.model.preset = "zzzzzzzzzzzzzzzzzzzz";
+          }).ends_with("`ridgepoint catalog` lists them"));
 }
 
 TEST_CASE("a scenario without a model")
 {
-    CHECK(resolved([](Scenario &s) { s.model = {}; }) == "/model: expected a preset, or a name and a config, got neither");
+    CHECK(resolved([](Scenario &s) { s.model = {}; })
+          == "/model: expected a preset, or a name and a config, got neither");
 }
 
 TEST_CASE("hardware without a preset needs memory, bandwidth and a rate")
 {
     CHECK(resolved([](Scenario &s) { s.hardware = {}; })
-          == "/hardware: expected a preset, or memory_gb, memory_bandwidth_gb_s and dense_tflops, got no memory_gb, no "
+          == "/hardware: expected a preset, or memory_gb, memory_bandwidth_gb_s and dense_tflops, got no "
+             "memory_gb, no "
              "memory_bandwidth_gb_s, no dense_tflops");
 }
 
@@ -66,7 +72,8 @@ TEST_CASE("a precision without a rate or a stand-in")
         s.hardware.denseTflops[static_cast<std::size_t>(Precision::int8)] = 600;
     });
     CHECK(said
-          == "/precision/compute: expected a precision that the hardware has a rate for, or a stand-in of (fp32, int8), got fp8; "
+          == "/precision/compute: expected a precision that the hardware has a rate for, or a stand-in of "
+             "(fp32, int8), got fp8; "
              "choose another, or state the rate under /hardware/dense_tflops");
 }
 
@@ -79,7 +86,8 @@ TEST_CASE("more stages than layers")
 TEST_CASE("a longest context below the median")
 {
     CHECK(resolved([](Scenario &s) { s.workload.maxContextTokens = 7079; })
-          == "/workload/max_context_tokens: expected null or a number not below the median context, 7080, got 7079");
+          == "/workload/max_context_tokens: expected null or a number not below the median context, 7080, "
+             "got 7079");
 }
 
 TEST_CASE("links that a layout needs and nobody knows")
