@@ -3,7 +3,7 @@
 
     compare.py PROGRAM PLAN.ridge [--expected FIGURES.json] [--catalog FOLDER] [--show N]
 
-runs `PROGRAM evaluate PLAN.ridge --all --format json` and compares every figure of FORMAT.md: numbers to 1e-9
+runs `PROGRAM evaluate PLAN.ridge --all --format json` and compares every figure of resources/help/format.md: numbers to 1e-9
 relative, counts, texts, booleans and nulls exactly. A figure that the program leaves out, or prints beyond the list, is
 a difference. In FIGURES.json a figure that is absent is null. One case per scenario and set of expected figures; a
 wrong exit status (1 where any batch is null, else 0) is a failed case of its own. Last line: `N passed, N failed`.

@@ -1,4 +1,4 @@
-"""MODEL.md section 3, the context X of a live sequence: log-normal by median and p90, cut at max_context_tokens."""
+"""core/README.md section 3, the context X of a live sequence: log-normal by median and p90, cut at max_context_tokens."""
 
 from math import erfc, exp, inf, log, pi, sqrt
 from statistics import NormalDist

@@ -1,4 +1,4 @@
-"""MODEL.md sections 3 and 5: memory of one GPU, how many sequences and how many users it holds.
+"""core/README.md sections 3 and 5: memory of one GPU, how many sequences and how many users it holds.
 
 All byte figures are of one GPU unless said otherwise.
 """

@@ -1,4 +1,4 @@
-"""MODEL.md section 6: money and energy."""
+"""core/README.md section 6: money and energy."""
 
 from math import ceil, expm1, log1p
 

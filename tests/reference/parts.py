@@ -1,4 +1,4 @@
-"""What generate.py draws each section of a scenario from: ranges by FORMAT.md, wide, with their ends.
+"""What generate.py draws each section of a scenario from: ranges by resources/help/format.md, wide, with their ends.
 
 A part that is drawn may not go with another one (a rate or link unknown, p above the layers); generate.py drops those.
 """

@@ -1,4 +1,4 @@
-"""MODEL.md section 4 with EFFICIENCY.md: time of one pass, as FLOP and bytes of one GPU."""
+"""core/README.md section 4 with the EFFICIENCY part of it: time of one pass, as FLOP and bytes of one GPU."""
 
 from dataclasses import dataclass, field
 from math import expm1, inf, log1p

@@ -1,4 +1,4 @@
-"""FORMAT.md: a plan file's scenarios with their defaults filled in, and the catalogue (catalog/README.md).
+"""resources/help/format.md: a plan file's scenarios with their defaults filled in, and the catalogue (resources/catalog/README.md).
 
 Only what evaluation needs: a plan is taken to be valid. What stays an error here is what evaluation cannot go without.
 """
@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 RATES = ("fp32", "bf16", "fp16", "fp8", "mxfp8", "int8", "nvfp4", "mxfp4")
-# catalog/README.md, "When a rate is empty": arrows chain
+# resources/catalog/README.md, "When a rate is empty": arrows chain
 STAND_IN = {"mxfp8": ("fp8",), "fp8": ("bf16",), "nvfp4": ("mxfp4", "bf16"), "mxfp4": ("nvfp4", "bf16"),
             "int8": ("bf16",), "bf16": ("fp16",), "fp16": ("bf16",), "fp32": ()}
-# EFFICIENCY.md, presets: (dense, moe)
+# the EFFICIENCY part of it, presets: (dense, moe)
 CALIBRATED = {"compute": (0.43, 0.43), "prefill_compute": (0.68, 0.26), "fp4_compute": (0.63, 0.63),
               "memory": (0.83, 0.83), "link": (0.45, 0.45), "collective_latency_us": (8, 8),
               "layer_overhead_us": (48, 96), "step_overhead_us": (0, 0), "request_overhead_ms": (125, 125)}
@@ -98,7 +98,7 @@ def filled(section, given):
 
 
 def computed_in(precision, rates):
-    """The rate that a precision is computed at (catalog/README.md)."""
+    """The rate that a precision is computed at (resources/catalog/README.md)."""
     if precision == "int8" and rates.get("int8") is not None:
         if rates.get("bf16", rates.get("fp16", 0)) > rates["int8"]:      # B300: int8 cut below bf16
             return computed_in("bf16", rates)
@@ -191,7 +191,7 @@ def scenario_of(given, models, accelerators, shape_of):
 
 def load_catalogue(folder):
     """{id: entry} of models and of accelerators: from resources/catalog/*.json, or from the collector's tables
-    (accelerators.csv, configs/*.json) by catalog/README.md's rules."""
+    (accelerators.csv, configs/*.json) by resources/catalog/README.md's rules."""
     folder = Path(folder)
     if (folder / "models.json").exists():
         read = lambda name: {e["id"]: e for e in json.loads((folder / name).read_text("utf-8"))["entries"]}

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Figures of every scenario of a plan by MODEL.md, EFFICIENCY.md and FORMAT.md, worked out apart from the program.
+"""Figures of every scenario of a plan by core/README.md, the EFFICIENCY part of it and resources/help/format.md, worked out apart from the program.
 
     reference.py PLAN.ridge [--catalog FOLDER]
 
-prints what `ridgepoint evaluate PLAN.ridge --all --format json` has to print. Sections of MODEL.md: 2 shape.py,
-3 and 5 memory.py and context.py, 4 passes.py, 4 (figures, batch) and the nesting of FORMAT.md here, 6 money.py.
+prints what `ridgepoint evaluate PLAN.ridge --all --format json` has to print. Sections of core/README.md: 2 shape.py,
+3 and 5 memory.py and context.py, 4 passes.py, 4 (figures, batch) and the nesting of resources/help/format.md here, 6 money.py.
 """
 
 import argparse
@@ -21,7 +21,7 @@ from shape import read_shape
 
 REPOSITORY_CATALOGUE = Path(__file__).resolve().parents[2] / "resources" / "catalog"
 
-# FORMAT.md, "Its figures"
+# resources/help/format.md, "Its figures"
 FIGURES = (
     ["model." + x for x in ("parameters", "active_parameters", "kv_bytes_per_token")]
     + ["memory." + x for x in ("usable_bytes", "weights_bytes", "overhead_bytes", "kv_budget_bytes",

@@ -1,4 +1,4 @@
-"""MODEL.md section 2: from Hugging Face config.json keys to the layers of a model.
+"""core/README.md section 2: from Hugging Face config.json keys to the layers of a model.
 
 A layer is a plain record of counts; nothing here knows bytes, GPUs or time. Layers are kept one by one (not grouped
 by kind) so that the text stays close to the page.
