@@ -22,13 +22,7 @@ Error cannotWrite(const QString &why)
 
 Result<Plan> loadPlan(const QString &path, const Catalog &builtIn)
 {
-    const Result<std::string> text = readFileText(QFile::encodeName(path).toStdString());
-    if (!text)
-        return text.error();
-    Result<Plan> plan = readPlan(text.value(), builtIn);
-    if (!plan)
-        return plan.error().in(path == QLatin1String("-") ? "standard input" : path.toStdString());
-    return plan;
+    return readPlanFile(QFile::encodeName(path).toStdString(), builtIn);
 }
 
 Result<Done> writePlanTo(QIODevice &device, const Plan &plan)

@@ -70,4 +70,15 @@ Result<std::string> readFileText(const std::string &path)
     return readAll(file.get(), path);
 }
 
+Result<Plan> readPlanFile(const std::string &path, const Catalog &builtIn)
+{
+    const Result<std::string> text = readFileText(path);
+    if (!text)
+        return text.error();
+    Result<Plan> plan = readPlan(text.value(), builtIn);
+    if (!plan)
+        return plan.error().in(path == "-" ? "standard input" : path);
+    return plan;
+}
+
 } // namespace ridgepoint
