@@ -48,6 +48,8 @@ configure() {
     if [ -f "$folder/build.ninja" ]; then
         if ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$cache"; then
             fresh=--fresh # the sources have been moved or copied with their build folder
+        elif [ "$root/CMakePresets.json" -nt "$cache" ]; then
+            : # the presets say something else by now
         elif [ "$tests" = OFF ] || grep -qx 'RIDGEPOINT_TESTS:[A-Z]*=ON' "$cache"; then
             return
         fi
