@@ -17,7 +17,7 @@ Json modelEntry(const ModelEntry &model)
                   {"name", model.name},
                   {"parameters", parameters},
                   {"active_parameters", shape.activeParameters() * parameters / shape.parameters()},
-                  {"kv_elements_per_token", shape.kvElementsPerToken()},
+                  {"kv_elements_per_token", shape.totals().kvElementsPerToken},
                   {"max_position_embeddings", nullptr}};
     if (shape.maxPositionEmbeddings)
         entry["max_position_embeddings"] = *shape.maxPositionEmbeddings;

@@ -4,7 +4,7 @@ namespace ridgepoint {
 
 namespace {
 
-EfficiencyValues fitted(bool mixtureOfExperts)
+constexpr EfficiencyValues fitted(bool mixtureOfExperts)
 {
     EfficiencyValues values;
     values.compute = 0.43;

@@ -31,8 +31,7 @@ Operating operateAt(const Prepared &prepared, double batch)
     const Scenario &scenario = *prepared.scenario;
     const Speculation &speculation = scenario.serving.speculation;
     const Layout &layout = prepared.passModel.layout;
-    Operating operating;
-    operating.pass = decodePass(prepared.passModel, batch);
+    Operating operating{.pass = decodePass(prepared.passModel, batch)};
     operating.step =
         operating.pass.total() * (speculation.draftTokens > 0 ? 1 + speculation.draftCostShare : 1);
     operating.tokensPerStep = tokensPerStep(speculation.draftTokens, speculation.acceptance);

@@ -12,28 +12,23 @@ namespace evaluate_detail {
 void model(Figures &figures, const Prepared &prepared)
 {
     const ModelShape &shape = *prepared.passModel.shape;
+    const ShapeTotals &totals = prepared.passModel.totals;
     const double scale = prepared.passModel.scale;
     auto &out = figures.model;
-    out.shapeParameters = shape.parameters();
-    out.shapeActiveParameters = shape.activeParameters();
-    out.parameters = effectiveParameters(*prepared.scenario);
+    out.shapeParameters = totals.parameters();
+    out.shapeActiveParameters = totals.activeParameters();
+    out.parameters = prepared.parameters;
     out.scale = scale;
-    out.activeParameters = shape.activeParameters() * scale;
-    out.layerParameters = shape.layerParameters() * scale;
-    out.embeddingParameters = shape.embeddingParameters() * scale;
-    out.expertParameters = shape.expertParameters() * scale;
-    out.kvElementsPerToken = shape.kvElementsPerToken();
-    out.kvBytesPerToken = shape.kvElementsPerToken() * prepared.passModel.bytes.kvCache;
+    out.activeParameters = totals.activeParameters() * scale;
+    out.layerParameters = totals.layers * scale;
+    out.embeddingParameters = totals.embedding * scale;
+    out.expertParameters = totals.experts * scale;
+    out.kvElementsPerToken = totals.kvElementsPerToken;
+    out.kvBytesPerToken = totals.kvElementsPerToken * prepared.passModel.bytes.kvCache;
     out.hiddenSize = shape.hiddenSize;
     out.layers = shape.layers;
-    double expertLayers = 0;
-    double perToken = 0;
-    for (const LayerKind &kind : shape.kinds) {
-        expertLayers += kind.experts > 0 ? kind.count : 0;
-        perToken += kind.experts > 0 ? kind.count * kind.expertsPerToken : 0;
-    }
-    out.expertLayers = expertLayers;
-    out.expertsPerTokenAllLayers = perToken;
+    out.expertLayers = totals.expertLayers;
+    out.expertsPerTokenAllLayers = totals.expertsPerTokenAllLayers;
 
     const ElementBytes &bytes = prepared.passModel.bytes;
     figures.element = {bytes.weights, bytes.experts, bytes.embedding, bytes.kvCache, bytes.activations};
@@ -53,7 +48,7 @@ void machine(Figures &figures, const Prepared &prepared)
     out.prefillShare = machine.prefillShare;
     if (layout.tensor > 1)
         out.allReduceLink = machine.allReduceLink.value();
-    if (layout.attentionReplicas > 1 && prepared.passModel.shape->hasExperts())
+    if (layout.attentionReplicas > 1 && prepared.passModel.totals.expertLayers > 0)
         out.allToAllLink = machine.allToAllLink.value();
     if (layout.pipeline > 1)
         out.stageLink = machine.stageLink.value();
@@ -84,8 +79,7 @@ void decode(Figures &figures, const Prepared &prepared, double batch, const Oper
 {
     const Pass &pass = operating.pass;
     const Machine &machine = prepared.passModel.machine;
-    const Flop flop = pass.flop();
-    const Bytes bytes = pass.bytes();
+    const auto &[flop, bytes, operationSeconds] = pass.sum;
     auto &out = figures.decode;
     out.stepSeconds = finite(operating.step.value());
     out.tpotSeconds = finite(operating.tpot.value());
@@ -101,7 +95,7 @@ void decode(Figures &figures, const Prepared &prepared, double batch, const Oper
     out.allReduceSeconds = finite(pass.collectives.allReduce.value());
     out.allToAllSeconds = finite(pass.collectives.allToAll.value());
     out.transferSeconds = finite(pass.collectives.transfers.value());
-    out.operationSeconds = finite(pass.operations().value());
+    out.operationSeconds = finite(operationSeconds.value());
     out.passSeconds = finite(pass.total().value());
     out.tokensPerStep = finite(operating.tokensPerStep);
     out.sequencesPerGroup = prepared.passModel.sequencesOfGroup(batch);
@@ -121,9 +115,9 @@ void prefill(Figures &figures, const Prepared &prepared, const Operating &operat
     out.uncachedTokens = finite(prepared.uncached.value());
     out.cachedTokens = finite(prepared.cached.value());
     out.seconds = finite(prepared.prefillSeconds.value());
-    out.flops = finite(pass.flop().value());
-    out.bytes = finite(pass.bytes().value());
-    out.operationSeconds = finite(pass.operations().value());
+    out.flops = finite(pass.sum.flop.value());
+    out.bytes = finite(pass.sum.bytes.value());
+    out.operationSeconds = finite(pass.sum.seconds.value());
     out.communicationSeconds = finite(pass.collectives.total().value());
     out.fixedSeconds = finite(pass.fixed.value());
     out.returnSeconds = finite(prepared.returnSeconds.value());

@@ -58,17 +58,18 @@ SequenceCost sequenceOf(const Scenario &scenario, const ContextDistribution &con
 }
 
 PassModel passModelOf(const Scenario &scenario, const EfficiencyValues &efficiency, Precision computed,
-                      const ContextDistribution &context)
+                      double parameters, const ContextDistribution &context)
 {
     PassModel model;
     model.shape = scenario.model.entry->shape.get();
-    model.scale = effectiveParameters(scenario) / model.shape->parameters();
+    model.totals = model.shape->totals();
+    model.scale = parameters / model.totals.parameters();
     model.bytes = elementBytes(scenario);
     model.layout = layoutOf(scenario);
     model.machine = machineOf(scenario, efficiency, computed, model.layout);
     model.draftTokens = scenario.serving.speculation.draftTokens;
-    for (std::size_t i = 0; i < model.shape->kinds.size(); ++i)
-        model.decodeEntries[i] = entriesRead(model.shape->kinds[i], context);
+    for (const LayerKind &kind : model.shape->kinds)
+        model.decodeEntries.push_back(entriesRead(kind, context));
     return model;
 }
 
@@ -81,7 +82,7 @@ void fillMemory(Prepared &prepared)
     const double g = prepared.passModel.layout.attentionReplicas;
     prepared.usable = effectiveMemoryGb(scenario).value_or(0) * gigabyte * serving.memoryUtilization;
     prepared.overhead = serving.overheadGbPerGpu * gigabyte;
-    prepared.weights = weightsOfOneGpu(*prepared.passModel.shape, prepared.passModel.scale,
+    prepared.weights = weightsOfOneGpu(prepared.passModel.totals, prepared.passModel.scale,
                                        prepared.passModel.bytes, prepared.passModel.layout);
     prepared.budget = prepared.usable - prepared.overhead - prepared.weights;
     prepared.z = normalQuantile(serving.confidence);
@@ -123,11 +124,13 @@ Prepared prepare(const Scenario &scenario)
     const EfficiencyValues efficiency = effectiveEfficiency(scenario);
     const Precision wanted = wantedComputePrecision(scenario);
     const Precision computed = computedPrecision(scenario, wanted).value_or(wanted);
+    const double parameters = effectiveParameters(scenario);
     const ContextDistribution context = contextOf(scenario);
     Prepared prepared{.scenario = &scenario,
                       .efficiency = efficiency,
-                      .passModel = passModelOf(scenario, efficiency, computed, context),
+                      .passModel = passModelOf(scenario, efficiency, computed, parameters, context),
                       .computed = computed,
+                      .parameters = parameters,
                       .context = context};
     fillMemory(prepared);
     fillPrefill(prepared);

@@ -19,6 +19,7 @@ struct Prepared {
     EfficiencyValues efficiency;
     PassModel passModel;
     Precision computed; ///< the precision that really computes
+    double parameters;  ///< P: given with the plan, else the model's own
     ContextDistribution context;
 
     // memory of one GPU, bounds of one group (MODEL §3, §5)
@@ -45,11 +46,11 @@ Prepared prepare(Scenario &&) = delete;
 /// What a replica does at a batch.
 struct Operating {
     Pass pass;
-    Seconds step; ///< of the pass, drafting included
+    Seconds step{}; ///< of the pass, drafting included
     double tokensPerStep = 1;
-    SecondsPerToken tpot;
-    Seconds ttft;
-    std::optional<SteadyState> steady; ///< empty without output tokens
+    SecondsPerToken tpot{};
+    Seconds ttft{};
+    std::optional<SteadyState> steady{}; ///< empty without output tokens
 
     /// What the TPOT target is held against: the time between tokens, TPOT where there is no output.
     [[nodiscard]] SecondsPerToken perToken() const { return steady ? steady->interToken : tpot; }

@@ -53,9 +53,9 @@ ContextDistribution::Moments ContextDistribution::momentsWithin(double cut) cons
 {
     if (m_sigma == 0)
         return {std::min(m_median, cut), 0};
-    const double variance = m_sigma * m_sigma;
-    double mean = m_median * std::exp(variance / 2);
-    double square = m_median * m_median * std::exp(2 * variance);
+    double mean = m_median * std::exp(m_sigma * m_sigma / 2);
+    const double growth = mean / m_median;
+    double square = mean * mean * growth * growth; // e^(2μ+2σ²)
     if (cut < infinity) {
         const double x = std::log(cut / m_median) / m_sigma;
         const double beyond = normalCdf(-x);

@@ -11,7 +11,7 @@ namespace ridgepoint {
 /// each hold a copy, routed experts are spread over all of them, pipeline stages share evenly. `scale` is what every
 /// weight is multiplied by where a parameter count is given.
 /// Pope et al., "Efficiently Scaling Transformer Inference", 2022.
-[[nodiscard]] Bytes weightsOfOneGpu(const ModelShape &shape, double scale, const ElementBytes &bytes,
+[[nodiscard]] Bytes weightsOfOneGpu(const ShapeTotals &totals, double scale, const ElementBytes &bytes,
                                     const Layout &layout);
 
 } // namespace ridgepoint

@@ -48,6 +48,21 @@ struct LayerKind {
     bool operator==(const LayerKind &) const = default;
 };
 
+/// What a model's layers come to, all sums in one walk over its kinds.
+struct ShapeTotals {
+    double layers = 0; ///< P_layers: all but routed experts, embedding and head; every norm, the last one too
+    double experts = 0;                  ///< P_experts = Σ_layers E·K_e
+    double activeExperts = 0;            ///< Σ_layers k·K_e
+    double embedding = 0;                ///< V·d, and V·d again for the output head unless tied
+    double kvElementsPerToken = 0;       ///< Σ_layers ((kv + e_i)/ρ + e_l), windowed layers too
+    double expertLayers = 0;             ///< layers with routed experts
+    double expertsPerTokenAllLayers = 0; ///< Σ_layers k
+
+    [[nodiscard]] double parameters() const { return layers + experts + embedding; } ///< P
+    /// P_a = P_layers + Σ_layers k·K_e + embedding and head (MODEL §1).
+    [[nodiscard]] double activeParameters() const { return layers + embedding + activeExperts; }
+};
+
 /// One key of config.json that a rule read, for derivations and for import.
 struct ConfigValue {
     std::string key;
@@ -64,14 +79,9 @@ struct ModelShape {
     std::optional<double> maxPositionEmbeddings;
     std::vector<ConfigValue> configValues; ///< numbers read from the config, in the order they were asked for
 
-    [[nodiscard]] double layerParameters()
-        const; ///< P_layers: all but routed experts, embedding and head; every norm, the last one too
-    [[nodiscard]] double expertParameters() const;    ///< P_experts: routed experts of all layers
-    [[nodiscard]] double embeddingParameters() const; ///< V·d, and V·d again for the output head unless tied
-    [[nodiscard]] double parameters() const;          ///< P, biases left out
-    [[nodiscard]] double
-    activeParameters() const; ///< P_a: with k of E routed experts a layer, embedding included
-    [[nodiscard]] double kvElementsPerToken() const; ///< Σ ((kv + e_i)/ρ + e_l), windowed layers too
+    [[nodiscard]] ShapeTotals totals() const;
+    [[nodiscard]] double parameters() const { return totals().parameters(); } ///< P, biases left out
+    [[nodiscard]] double activeParameters() const { return totals().activeParameters(); } ///< P_a
     [[nodiscard]] bool hasExperts() const;
 };
 

@@ -2,7 +2,7 @@
 // DeepSeek-AI, "DeepSeek-V2", 2024 (latent attention); Pope et al., "Efficiently Scaling Transformer Inference", 2022.
 #pragma once
 
-#include <array>
+#include <boost/container/static_vector.hpp>
 
 #include "core/memory/context.h"
 #include "core/memory/layout.h"
@@ -18,7 +18,7 @@ struct EntriesRead {
     double local = 0; ///< E[min(X, W_l)] where e_l > 0
 };
 
-using EntriesByKind = std::array<EntriesRead, maxLayerKinds>;
+using EntriesByKind = boost::container::static_vector<EntriesRead, maxLayerKinds>;
 
 [[nodiscard]] EntriesRead entriesRead(const LayerKind &kind, const ContextDistribution &context);
 

@@ -79,6 +79,11 @@ Pass passOf(const PassModel &model, double tokens, double replicaTokens, double 
     }
     const double headParameters = shape.vocabulary * shape.hiddenSize * model.scale;
     add(pass.ops[head], matmul(headTokens, headParameters, model.bytes.embedding, t), 1, rates);
+    for (const OperationTotal &op : pass.ops) {
+        pass.sum.flop += op.flop;
+        pass.sum.bytes += op.bytes;
+        pass.sum.seconds += op.seconds;
+    }
     pass.collectives = collectivesOf(model, tokens);
     pass.fixed = model.machine.stepOverhead + shape.layers * model.machine.layerOverhead;
     return pass;
@@ -94,30 +99,6 @@ double PassModel::sequencesOfGroup(double batch) const
 double expertsTouched(double experts, double perToken, double tokens)
 {
     return experts * (1 - std::pow(1 - perToken / experts, tokens));
-}
-
-Flop Pass::flop() const
-{
-    Flop sum;
-    for (const OperationTotal &op : ops)
-        sum += op.flop;
-    return sum;
-}
-
-Bytes Pass::bytes() const
-{
-    Bytes sum;
-    for (const OperationTotal &op : ops)
-        sum += op.bytes;
-    return sum;
-}
-
-Seconds Pass::operations() const
-{
-    Seconds sum;
-    for (const OperationTotal &op : ops)
-        sum += op.seconds;
-    return sum;
 }
 
 Pass decodePass(const PassModel &model, double batch)

@@ -16,7 +16,8 @@ namespace ridgepoint {
 /// The model as it lies on the machine: all that passes share.
 struct PassModel {
     const ModelShape *shape = nullptr;
-    double scale = 1; ///< of every weight, where a parameter count is given
+    ShapeTotals totals; ///< of the shape
+    double scale = 1;   ///< of every weight, where a parameter count is given
     ElementBytes bytes;
     Layout layout;
     Machine machine;
@@ -44,13 +45,11 @@ struct Collectives {
 
 struct Pass {
     std::array<OperationTotal, 5> ops; ///< attention projections, attention, FFN, experts, output head
+    OperationTotal sum;                ///< of all of them
     Collectives collectives;
     Seconds fixed; ///< τ + L·ω
 
-    [[nodiscard]] Flop flop() const;
-    [[nodiscard]] Bytes bytes() const;
-    [[nodiscard]] Seconds operations() const;
-    [[nodiscard]] Seconds total() const { return operations() + collectives.total() + fixed; }
+    [[nodiscard]] Seconds total() const { return sum.seconds + collectives.total() + fixed; }
 };
 
 /// A decode pass at B sequences in the replica: each checks 1 + k_d tokens.

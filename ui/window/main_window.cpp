@@ -87,11 +87,11 @@ QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySeque
     return action;
 }
 
-void MainWindow::connectToFiles(QAction *action, void (FileActions::*act)())
+void MainWindow::connectToFiles(QAction *action, void (*act)(FileActions &))
 {
     connect(action, &QAction::triggered, this, [this, act] {
         if (commitEntry())
-            (m_files->*act)();
+            act(*m_files);
     });
 }
 
@@ -106,10 +106,10 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     QAction *close = addAction(menu, tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W));
     QAction *quit = addAction(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
-    connectToFiles(m_new, &FileActions::createNew);
-    connectToFiles(m_open, &FileActions::open);
-    connectToFiles(m_save, &FileActions::save);
-    connectToFiles(saveAs, &FileActions::saveAs);
+    connectToFiles(m_new, [](FileActions &files) { files.createNew(); });
+    connectToFiles(m_open, [](FileActions &files) { files.open(); });
+    connectToFiles(m_save, [](FileActions &files) { files.save(); });
+    connectToFiles(saveAs, [](FileActions &files) { files.saveAs(); });
     connect(close, &QAction::triggered, this, &QWidget::close);
     connect(quit, &QAction::triggered, this, &QWidget::close);
 }

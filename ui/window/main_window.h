@@ -36,7 +36,7 @@ protected:
 private:
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys,
                        const char *icon = nullptr);
-    void connectToFiles(QAction *action, void (FileActions::*act)());
+    void connectToFiles(QAction *action, void (*act)(FileActions &));
     void buildFileMenu();
     void buildEditMenu();
     void buildOtherMenus();

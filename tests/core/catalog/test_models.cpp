@@ -101,7 +101,7 @@ TEST_CASE("a model's shape gives the counts of shapes.csv")
             CHECK(cache.windowed == to9Digits(*numberIn(row, "kv_windowed")));
             CHECK(cache.index == to9Digits(*numberIn(row, "kv_index")));
             CHECK(cache.state == to9Digits(*numberIn(row, "state")));
-            CHECK(shape.kvElementsPerToken() == to9Digits(cache.full + cache.windowed + cache.index));
+            CHECK(shape.totals().kvElementsPerToken == to9Digits(cache.full + cache.windowed + cache.index));
             const std::optional<double> window = numberIn(row, "windows");
             CHECK(cache.windows == (window ? std::set<double>{*window} : std::set<double>{}));
         }

@@ -129,15 +129,15 @@ TEST_CASE("weights of one GPU")
     const ElementBytes bytes{.weights = 1, .experts = 0.5, .embedding = 2};
     SECTION("alone: 1032 + 1728/2 + 160·2")
     {
-        CHECK(weightsOfOneGpu(shape, 1, bytes, {}) == Bytes(2216));
+        CHECK(weightsOfOneGpu(shape.totals(), 1, bytes, {}) == Bytes(2216));
     }
     SECTION("spread, and scaled by 2: (1032·2/2 + 160·2·2/2 + 1728·2·0.5/6)/2")
     {
-        CHECK(near(weightsOfOneGpu(shape, 2, bytes, {2, 3, 2}).value(), 820, 1e-15));
+        CHECK(near(weightsOfOneGpu(shape.totals(), 2, bytes, {2, 3, 2}).value(), 820, 1e-15));
     }
     SECTION("with a tied embedding: 80 fewer at 2 bytes")
     {
         shape.tiedEmbeddings = true;
-        CHECK(weightsOfOneGpu(shape, 1, bytes, {}) == Bytes(2056));
+        CHECK(weightsOfOneGpu(shape.totals(), 1, bytes, {}) == Bytes(2056));
     }
 }

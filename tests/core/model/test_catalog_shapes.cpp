@@ -105,7 +105,7 @@ TEST_CASE("the shapes of the catalogue's models are those of shapes.csv")
             CHECK(agree(figures.kvWindowed, expected.kvWindowed));
             CHECK(agree(figures.kvIndex, expected.kvIndex));
             CHECK(agree(figures.state, expected.state));
-            CHECK(agree(shape.kvElementsPerToken(), row.kv + row.kvWindowed + row.kvIndex));
+            CHECK(agree(shape.totals().kvElementsPerToken, row.kv + row.kvWindowed + row.kvIndex));
         }
     }
 }
@@ -157,7 +157,7 @@ TEST_CASE("laws that hold for every model of the catalogue")
     }
     SECTION("the parts are the whole")
     {
-        CHECK(shape.layerParameters() + shape.expertParameters() + shape.embeddingParameters()
+        CHECK(shape.totals().layers + shape.totals().experts + shape.totals().embedding
               == shape.parameters());
         CHECK(shape.activeParameters() <= shape.parameters());
         CHECK((shape.activeParameters() < shape.parameters()) == shape.hasExperts());
@@ -179,7 +179,8 @@ TEST_CASE("whatever stands in a key, the figures are finite or an error names th
                     const Result<ModelShape> shape = readModelShape(other);
                     INFO(key << ": " << nasty.dump());
                     if (shape)
-                        CHECK(std::isfinite(shape.value().parameters() + shape.value().kvElementsPerToken()));
+                        CHECK(std::isfinite(shape.value().parameters()
+                                            + shape.value().totals().kvElementsPerToken));
                     else
                         CHECK((shape.error().place.starts_with("/") && !shape.error().expected.empty()
                                && !shape.error().found.empty()));

@@ -24,11 +24,11 @@ TEST_CASE("a dense transformer with grouped-query attention: Llama 3.1 8B")
     CHECK(layer.experts == 0);
     CHECK(layer.normParameters == 8192);
     // 32·(41943040 + 176160768 + 8192) = 6979584000, and the last norm
-    CHECK(shape.layerParameters() == 6979588096);
-    CHECK(shape.embeddingParameters() == 1050673152); // 2·128256·4096
+    CHECK(shape.totals().layers == 6979588096);
+    CHECK(shape.totals().embedding == 1050673152); // 2·128256·4096
     CHECK(shape.parameters() == 8030261248);
     CHECK(shape.activeParameters() == 8030261248);
-    CHECK(shape.kvElementsPerToken() == 65536); // 32·2048
+    CHECK(shape.totals().kvElementsPerToken == 65536); // 32·2048
     CHECK(shape.maxPositionEmbeddings == 131072);
     CHECK(shape.queryHeads == 32);
     CHECK_FALSE(shape.hasExperts());
@@ -54,9 +54,9 @@ TEST_CASE("alternating windows and experts of the FFN's width: gpt-oss-20b")
     }
     // 24·(26542080 + 92160 + 5760) + 2880 = 639362880; 24·32·24883200 = 19110297600; 2·201088·2880 =
     // 1158266880
-    CHECK(shape.layerParameters() == 639362880);
-    CHECK(shape.expertParameters() == 19110297600);
-    CHECK(shape.embeddingParameters() == 1158266880);
+    CHECK(shape.totals().layers == 639362880);
+    CHECK(shape.totals().experts == 19110297600);
+    CHECK(shape.totals().embedding == 1158266880);
     CHECK(shape.parameters() == 20907927360);
     CHECK(shape.activeParameters() == 4186416960); // 639362880 + 24·4·24883200 + 1158266880
     CHECK(shape.hasExperts());
@@ -222,7 +222,7 @@ TEST_CASE("compressed caches beside a window: DeepSeek-V4")
     CHECK(many.indexElements == 0);
     CHECK(many.readLimit == unlimited);
     // 4 + 2·((4 + 3)/4 + 4) + 4/128 + 4
-    CHECK(shape.kvElementsPerToken() == 19.53125);
+    CHECK(shape.totals().kvElementsPerToken == 19.53125);
 
     SECTION("without windows the second caches are gone")
     {
@@ -256,7 +256,7 @@ TEST_CASE("own heads in full layers, a dense FFN beside the experts: Gemma 4")
         CHECK(layer.expertParameters == 72);
         CHECK(layer.expertsPerToken == 2);
     }
-    CHECK(shape.embeddingParameters() == 80);
+    CHECK(shape.totals().embedding == 80);
 
     SECTION("without a count of their own the full layers have the KV heads of the others")
     {

@@ -34,7 +34,7 @@ TEST_CASE("multi-head latent attention")
         const LayerKind &layer = shape.kinds.at(0);
         CHECK(layer.mixerParameters == 301); // 8·3 = 24 and 3·2·5 = 30 in place of 80, q = 3
         // 301 + FFN 3·8·16 = 384 + two norms 16 + last norm 8
-        CHECK(shape.layerParameters() == 709);
+        CHECK(shape.totals().layers == 709);
     }
     SECTION("an indexer: DeepSeek-V3.2")
     {
@@ -70,5 +70,5 @@ TEST_CASE("dense layers first, then experts beside a shared one: DeepSeek-V3")
     CHECK(shape.kinds[1].ffnParameters == 192); // shared 3·8·2·3 = 144, router 8·6 = 48
     CHECK(shape.kinds[1].experts == 6);
     CHECK(shape.kinds[1].expertParameters == 72); // 3·8·3
-    CHECK(shape.expertParameters() == 1296);      // 3·6·72
+    CHECK(shape.totals().experts == 1296);        // 3·6·72
 }

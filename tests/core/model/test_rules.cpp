@@ -36,7 +36,7 @@ TEST_CASE("absent keys have the values of their families")
     CHECK_FALSE(shape.tiedEmbeddings);
     CHECK_FALSE(shape.maxPositionEmbeddings);
     CHECK(shape.kinds.at(0).ffnParameters == 384); // gated: 3·8·16
-    CHECK(shape.embeddingParameters() == 160);     // 2·10·8
+    CHECK(shape.totals().embedding == 160);        // 2·10·8
 
     const ModelShape experts = shapeOf(changed(smallExperts, R"({"moe_intermediate_size": null})"));
     CHECK(experts.kinds.at(0).expertParameters == 384);
@@ -185,7 +185,7 @@ TEST_CASE("a pattern without attention needs no heads")
     CHECK(shape.queryHeads == 0);
     CHECK(shape.kinds.at(0).count == 2);
     CHECK(shape.kinds.at(0).ffnParameters == 96); // 2·8·6, plain though nothing says so
-    CHECK(shape.kvElementsPerToken() == 0);
+    CHECK(shape.totals().kvElementsPerToken == 0);
 }
 
 TEST_CASE("the numbers that were read are told once each, by the name that the config has")

@@ -38,6 +38,7 @@ PassModel modelOf(const ModelShape &shape, Layout layout)
 {
     PassModel model;
     model.shape = &shape;
+    model.totals = shape.totals();
     model.bytes = {.weights = 1, .experts = 0.5, .embedding = 2, .kvCache = 1, .activations = 2};
     model.layout = layout;
     model.machine.peak = FlopPerSecond(4e3);
@@ -52,8 +53,8 @@ PassModel modelOf(const ModelShape &shape, Layout layout)
     model.machine.allToAllLink = BytesPerSecond(20);
     model.machine.stageLink = BytesPerSecond(10);
     const ContextDistribution context(Tokens(50), std::nullopt, std::nullopt);
-    for (std::size_t i = 0; i < shape.kinds.size(); ++i)
-        model.decodeEntries[i] = entriesRead(shape.kinds[i], context);
+    for (const LayerKind &kind : shape.kinds)
+        model.decodeEntries.push_back(entriesRead(kind, context));
     return model;
 }
 
@@ -92,10 +93,10 @@ TEST_CASE("a decode pass on one GPU: 4 sequences of 50")
     checkOperation(pass.ops[4], {640, 160, 1.6}); // 2·4·80; 80·2
     CHECK(pass.collectives.total() == Seconds(0));
     CHECK(pass.fixed == Seconds(11)); // τ + 3·ω
-    CHECK(near(pass.operations().value(), 82.880625, 1e-14));
+    CHECK(near(pass.sum.seconds.value(), 82.880625, 1e-14));
     CHECK(near(pass.total().value(), 93.880625, 1e-14));
-    CHECK(near(pass.flop().value(), 67712, 1e-14));
-    CHECK(near(pass.bytes().value(), 8288.0625, 1e-14));
+    CHECK(near(pass.sum.flop.value(), 67712, 1e-14));
+    CHECK(near(pass.sum.bytes.value(), 8288.0625, 1e-14));
 }
 
 TEST_CASE("drafting checks more tokens of the same sequences")
