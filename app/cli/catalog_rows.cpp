@@ -37,14 +37,24 @@ Json defaultOf(const Parameter &parameter)
     return value;
 }
 
+std::string_view nameOf(Scale scale)
+{
+    switch (scale) {
+    case Scale::linear:
+        return "linear";
+    case Scale::logOfComplement:
+        return "log_of_complement";
+    default:
+        return "logarithmic";
+    }
+}
+
 Json sliderOf(const SliderRange &slider)
 {
     if (slider.scale == Scale::none)
         return nullptr;
-    return {{"scale", slider.scale == Scale::linear ? "linear" : "logarithmic"},
-            {"low", slider.low},
-            {"high", slider.high},
-            {"step", slider.step}};
+    return {
+        {"scale", nameOf(slider.scale)}, {"low", slider.low}, {"high", slider.high}, {"step", slider.step}};
 }
 
 std::string_view nameOf(ParameterKind kind)

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/plan/json_reading.h"
-#include "core/registry/resolve.h"
 #include "core/text/json.h"
 #include "core/text/text.h"
 #include "core/text/utf8.h"
@@ -53,7 +52,7 @@ Result<InputChange> inputChange(std::string_view text)
         plan_detail::readValue(*parameter.value(), json ? json.value() : nlohmann::ordered_json(written));
     if (!value)
         return value.error();
-    return InputChange{parameter.value(), value.value()};
+    return InputChange{std::string(pointer), value.value()};
 }
 
 Result<Done> setInputs(Plan &plan, std::span<const std::size_t> chosen, std::span<const std::string> texts)
@@ -67,13 +66,10 @@ Result<Done> setInputs(Plan &plan, std::span<const std::size_t> chosen, std::spa
     }
     if (changes.empty())
         return Done{};
-    for (const std::size_t index : chosen) {
-        for (const InputChange &change : changes)
-            change.parameter->set(plan.scenarios[index], change.value);
-        const Result<Done> fine = resolve(plan.scenarios[index], plan.catalog);
-        if (!fine)
+    for (const std::size_t index : chosen)
+        if (const Result<Done> fine = ridgepoint::setInputs(plan.scenarios[index], changes, plan.catalog);
+            !fine)
             return fine;
-    }
     return namesUnique(plan);
 }
 

@@ -8,14 +8,9 @@
 #include <string_view>
 
 #include "core/plan/plan.h"
+#include "core/registry/input_change.h"
 
 namespace ridgepoint::cli {
-
-/// One change as it stands on the command line.
-struct InputChange {
-    const Parameter *parameter;
-    Value value;
-};
 
 /// POINTER=VALUE taken apart and checked: VALUE is JSON where it parses as such, else text.
 [[nodiscard]] Result<InputChange> inputChange(std::string_view text);

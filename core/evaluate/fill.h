@@ -1,4 +1,5 @@
-// The parts of `evaluate`: each fills in one group of figures. Not for use elsewhere.
+// The parts of `evaluate`: each fills in one group of figures. Not for use outside of core; curves (core/explore) take the
+// price of a replica from here.
 #pragma once
 
 #include <cmath>

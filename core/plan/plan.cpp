@@ -6,6 +6,7 @@
 
 #include "core/plan/resolved_json.h"
 #include "core/plan/scenario_json.h"
+#include "core/registry/input_change.h"
 #include "core/registry/resolve.h"
 #include "core/text/json.h"
 #include "core/text/text.h"
@@ -135,17 +136,8 @@ std::string writePlan(const Plan &plan)
 Result<Done> setInput(Scenario &scenario, std::string_view pointer, const Value &value,
                       const Catalog &catalog)
 {
-    const Result<const Parameter *> parameter = parameterNamed(pointer);
-    if (!parameter)
-        return parameter.error();
-    if (Result<Done> fine = check(*parameter.value(), value); !fine)
-        return fine;
-    Scenario changed = scenario;
-    parameter.value()->set(changed, value);
-    if (Result<Done> fine = resolve(changed, catalog); !fine)
-        return fine;
-    scenario = std::move(changed);
-    return Done{};
+    const InputChange change{std::string(pointer), value};
+    return setInputs(scenario, {&change, 1}, catalog);
 }
 
 Plan newPlan(const Catalog &builtIn, std::string_view modelPreset, std::string_view acceleratorPreset)

@@ -58,7 +58,30 @@ Result<Done> readObject(Scenario &scenario, const Json &json, const std::string 
     return Done{};
 }
 
-/// A model of one's own: `name` and `config` in place of a preset.
+/// Where `context_tokens` stands its median is required, and an absent p90 is a fixed length, not the default's.
+Result<Done> readContext(Scenario &scenario, const Json &json)
+{
+    const auto workload = json.find("workload");
+    if (workload == json.end() || !workload->contains("context_tokens"))
+        return Done{};
+    const Json &context = (*workload)["context_tokens"];
+    if (!context.contains("median"))
+        return missing(std::string(contextPointer) + "/median",
+                       findParameter("/workload/context_tokens/median")->expectation());
+    if (!context.contains("p90"))
+        scenario.workload.contextTokens.p90.reset();
+    return Done{};
+}
+
+/// Whether saving leaves an empty input out: where the catalogue, a preset or another input decides, absence says it best.
+bool leftOutWhereEmpty(const Parameter &parameter)
+{
+    return !parameter.nullable || parameter.pointer.starts_with("/hardware/")
+           || parameter.pointer.starts_with("/efficiency/") || parameter.pointer.starts_with("/model/");
+}
+
+} // namespace
+
 Result<Done> readOwnModel(Scenario &scenario, const Json &model)
 {
     const auto name = model.find("name");
@@ -90,30 +113,6 @@ Result<Done> readOwnModel(Scenario &scenario, const Json &model)
     scenario.model.entry = std::move(entry);
     return Done{};
 }
-
-/// Where `context_tokens` stands its median is required, and an absent p90 is a fixed length, not the default's.
-Result<Done> readContext(Scenario &scenario, const Json &json)
-{
-    const auto workload = json.find("workload");
-    if (workload == json.end() || !workload->contains("context_tokens"))
-        return Done{};
-    const Json &context = (*workload)["context_tokens"];
-    if (!context.contains("median"))
-        return missing(std::string(contextPointer) + "/median",
-                       findParameter("/workload/context_tokens/median")->expectation());
-    if (!context.contains("p90"))
-        scenario.workload.contextTokens.p90.reset();
-    return Done{};
-}
-
-/// Whether saving leaves an empty input out: where the catalogue, a preset or another input decides, absence says it best.
-bool leftOutWhereEmpty(const Parameter &parameter)
-{
-    return !parameter.nullable || parameter.pointer.starts_with("/hardware/")
-           || parameter.pointer.starts_with("/efficiency/") || parameter.pointer.starts_with("/model/");
-}
-
-} // namespace
 
 Result<Scenario> readScenario(const Json &json)
 {

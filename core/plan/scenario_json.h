@@ -9,6 +9,8 @@ namespace ridgepoint::plan_detail {
 
 /// Reads a scenario; presets are looked up later, by `resolve`. The Error's place is a pointer within the scenario.
 [[nodiscard]] Result<Scenario> readScenario(const Json &json);
+/// `/model` of a scenario: a model of one's own by `name` and `config` in place of a preset.
+[[nodiscard]] Result<Done> readOwnModel(Scenario &scenario, const Json &model);
 [[nodiscard]] Json writeScenario(const Scenario &scenario);
 
 /// `/uncertainty` of a scenario.

@@ -42,10 +42,11 @@ struct Range {
     [[nodiscard]] std::string text() const; ///< "(0, 1]"
 };
 
-enum class Scale { none, linear, logarithmic };
+/// logOfComplement: by the logarithm of 1 − x, for shares whose nines matter.
+enum class Scale { none, linear, logarithmic, logOfComplement };
 
 /// What is useful to drag, in the plan file's unit. `step`: an arrow key's, absolute on a linear scale, a share of the value
-/// on a logarithmic one. A parameter without a slider has Scale::none.
+/// on a logarithmic one, a share of 1 − x on the last. A parameter without a slider has Scale::none.
 struct SliderRange {
     Scale scale = Scale::none;
     double low = 0;

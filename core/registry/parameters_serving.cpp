@@ -139,7 +139,7 @@ void addServingRows(Rows &rows)
                        "/serving/confidence", "conf", "Confidence that it fits", "share",
                        [](auto &s) -> auto & { return s.serving.confidence; })
                        .range(0.5, 0.999999)
-                       .linear(0.5, 0.9999, 0.01)
+                       .logarithmicToOne(0.5, 0.9999, 0.1)
                        .help("Probability that the live sequences' contexts fit; 50 % sizes by the mean.")
                        .source("MODEL §3")
                        .parameter);

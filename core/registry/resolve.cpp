@@ -137,6 +137,11 @@ Result<Done> resolve(Scenario &scenario, const Catalog &catalog)
         return found;
     if (Result<Done> found = resolveHardware(scenario, catalog); !found)
         return found;
+    return checkTogether(scenario);
+}
+
+Result<Done> checkTogether(const Scenario &scenario)
+{
     if (Result<Done> fine = checkComputeRate(scenario); !fine)
         return fine;
     if (Result<Done> fine = checkContext(scenario); !fine)

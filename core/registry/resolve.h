@@ -13,4 +13,8 @@ namespace ridgepoint {
 /// scenario may not be evaluated.
 [[nodiscard]] Result<Done> resolve(Scenario &scenario, const Catalog &catalog);
 
+/// The second half of it alone: what inputs must be together. For what is tried out many times with the entries in place.
+/// Requires: the entries that the scenario names.
+[[nodiscard]] Result<Done> checkTogether(const Scenario &scenario);
+
 } // namespace ridgepoint

@@ -105,6 +105,11 @@ public:
     {
         return with([&](Parameter &p) { p.slider = {Scale::logarithmic, low, high, step}; });
     }
+    /// By the logarithm of 1 − x; `step` is a share of that.
+    Row &&logarithmicToOne(double low, double high, double step) &&
+    {
+        return with([&](Parameter &p) { p.slider = {Scale::logOfComplement, low, high, step}; });
+    }
     Row &&help(std::string_view text) &&
     {
         return with([&](Parameter &p) { p.help = text; });

@@ -1,9 +1,10 @@
-#include "app/document/input_change.h"
+#include "core/registry/input_change.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include "core/model/shape.h"
+#include "core/registry/resolve.h"
 
 namespace ridgepoint {
 
@@ -47,6 +48,23 @@ bool describesGpu(std::string_view pointer)
 }
 
 } // namespace
+
+Result<Done> setInputs(Scenario &scenario, std::span<const InputChange> changes, const Catalog &catalog)
+{
+    Scenario after = scenario;
+    for (const InputChange &change : changes) {
+        const Result<const Parameter *> parameter = parameterNamed(change.pointer);
+        if (!parameter)
+            return parameter.error();
+        if (const Result<Done> fine = check(*parameter.value(), change.value); !fine)
+            return fine;
+        parameter.value()->set(after, change.value);
+    }
+    if (const Result<Done> fine = resolve(after, catalog); !fine)
+        return fine;
+    scenario = std::move(after);
+    return Done{};
+}
 
 std::vector<InputChange> withFollowers(const Scenario &before, const InputChange &change)
 {

@@ -1,11 +1,13 @@
-// One input to be set, and the inputs that move with it when a person moves one by hand. Pure functions on plain values:
-// the document puts their result into one undo step.
+// Inputs to be set, and the inputs that move with one that a person moves by hand. Pure functions on plain values: the
+// document puts their result into one undo step, `--set` and what is tried out into a copy.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/catalog/catalog.h"
 #include "core/evaluate/scenario.h"
 #include "core/registry/parameters.h"
 
@@ -14,7 +16,14 @@ namespace ridgepoint {
 struct InputChange {
     std::string pointer; ///< within the scenario
     Value value;
+
+    bool operator==(const InputChange &) const = default;
 };
+
+/// Checks and sets inputs of a scenario, then resolves it against the catalogue. On an Error the scenario is as before; its
+/// place is the pointer of the input that is wrong.
+[[nodiscard]] Result<Done> setInputs(Scenario &scenario, std::span<const InputChange> changes,
+                                     const Catalog &catalog);
 
 /// `change` and what follows from it by hand: p90 keeps its ratio to the median, a longest context below the median
 /// moves up to it, another model or GPU drops the figures that were stated for the former one. `before` is the scenario
