@@ -1,13 +1,16 @@
 #include "app/document/document.h"
 
+#include <algorithm>
+
 #include <QFileInfo>
 #include <QUndoStack>
 
 #include "app/document/edit_command.h"
+#include "app/document/input_marks.h"
 #include "app/document/plan_storage.h"
 #include "app/document/undo_text.h"
 #include "core/evaluate/evaluate.h"
-#include "core/registry/resolve.h"
+#include "core/explore/sensitivity.h"
 
 namespace ridgepoint {
 
@@ -20,31 +23,21 @@ Plan emptyPlan(const Catalog &builtIn)
     return newPlan(builtIn, builtIn.models.front()->id, builtIn.accelerators.front()->id);
 }
 
-/// `before` with the changes made and checked.
-Result<Scenario> changedScenario(const Scenario &before, std::span<const InputChange> changes,
-                                 const Catalog &catalog)
-{
-    Scenario after = before;
-    for (const InputChange &change : changes) {
-        const Result<const Parameter *> parameter = parameterNamed(change.pointer);
-        if (!parameter)
-            return parameter.error();
-        const Parameter &row = *parameter.value();
-        if (const Result<Done> checked = check(row, change.value); !checked)
-            return checked.error();
-        row.set(after, change.value);
-    }
-    if (const Result<Done> resolved = resolve(after, catalog); !resolved)
-        return resolved.error();
-    return after;
-}
-
 } // namespace
 
 Document::Document(const Catalog &builtIn, QObject *parent)
-    : QObject(parent), m_builtIn(builtIn), m_plan(emptyPlan(m_builtIn)), m_undoStack(new QUndoStack(this))
+    : QObject(parent),
+      m_builtIn(builtIn),
+      m_plan(emptyPlan(m_builtIn)),
+      m_undoStack(new QUndoStack(this)),
+      m_marks(new InputMarks(this))
 {
+    connect(m_marks, &InputMarks::changed, this, &Document::marksChanged);
     connect(m_undoStack, &QUndoStack::cleanChanged, this, &Document::fileChanged);
+    connect(m_undoStack, &QUndoStack::indexChanged, this, [this](int index) {
+        if (index < m_fitIndex)
+            m_fitIndex = -1; // what was undone may be replaced
+    });
 }
 
 Document::~Document()
@@ -65,14 +58,14 @@ void Document::setCurrent(std::size_t index)
 Result<Done> Document::setInput(std::string_view pointer, const Value &value)
 {
     const InputChange change{std::string(pointer), value};
-    return push(scenario(), withFollowers(scenario(), change), undoText(change), 0);
+    return push(scenario(), withoutLocked(withFollowers(scenario(), change)), undoText(change), 0);
 }
 
 Result<Done> Document::moveInput(std::string_view pointer, const Value &value)
 {
     const Scenario &before = m_dragStart ? *m_dragStart : scenario();
     const InputChange change{std::string(pointer), reachable(before, pointer, value)};
-    return push(before, withFollowers(before, change), undoText(change), m_drag);
+    return push(before, withoutLocked(withFollowers(before, change)), undoText(change), m_drag);
 }
 
 Result<Done> Document::setInputs(std::span<const InputChange> changes, const QString &text)
@@ -101,15 +94,30 @@ void Document::endDrag()
     m_dragStart.reset();
 }
 
+/// A locked input stays where it is while the one that it follows moves; what is moved itself is refused in `push`.
+std::vector<InputChange> Document::withoutLocked(std::vector<InputChange> changes) const
+{
+    if (!changes.empty())
+        changes.erase(
+            std::remove_if(changes.begin() + 1, changes.end(),
+                           [this](const InputChange &change) { return m_marks->isLocked(change.pointer); }),
+            changes.end());
+    return changes;
+}
+
 /// Pushes the change from `before`, which differs from the shown scenario only by earlier moves of the same drag.
 Result<Done> Document::push(const Scenario &before, std::span<const InputChange> changes, const QString &text,
                             int drag)
 {
-    Result<Scenario> after = changedScenario(before, changes, m_plan.catalog);
-    if (!after)
-        return after.error();
+    for (const InputChange &change : changes)
+        if (m_marks->isLocked(change.pointer))
+            return Error{"", change.pointer, "an input that is not locked", "a locked one",
+                         "unlock it first"};
+    Scenario after = before;
+    if (const Result<Done> done = ridgepoint::setInputs(after, changes, m_plan.catalog); !done)
+        return done;
 
-    EditCommand::Edit edit{m_current, scenario(), std::move(after).value(), {}, drag};
+    EditCommand::Edit edit{m_current, scenario(), std::move(after), {}, drag};
     for (const Parameter &parameter : parameters())
         if (parameter.get(edit.before) != parameter.get(edit.after))
             edit.pointers.emplace_back(parameter.pointer);
@@ -132,8 +140,11 @@ void Document::replaceScenario(std::size_t index, const Scenario &scenario,
 
 void Document::figuresAreStale(bool current, bool baseline)
 {
-    if (current)
+    if (current) {
         m_figures.reset();
+        m_elasticities.reset();
+        m_advice.reset();
+    }
     if (baseline)
         m_baselineFigures.reset();
     if (m_announced)
@@ -145,6 +156,8 @@ void Document::figuresAreStale(bool current, bool baseline)
 void Document::announceFigures()
 {
     m_announced = false;
+    if (figures()->batch)
+        m_fitIndex = m_undoStack->index();
     Q_EMIT figuresChanged();
 }
 
@@ -166,6 +179,42 @@ std::shared_ptr<const Figures> Document::baselineFigures()
         ++m_evaluations;
     }
     return m_baselineFigures;
+}
+
+const std::vector<std::optional<double>> &Document::elasticities()
+{
+    if (!m_elasticities)
+        m_elasticities = costElasticities(scenario(), figures()->cost.usdUserMonth);
+    return *m_elasticities;
+}
+
+const std::vector<Advice> &Document::advice()
+{
+    if (!m_advice) {
+        const std::shared_ptr<const Figures> now = figures();
+        const std::vector<std::string> locked = m_marks->locked();
+        m_advice = now->batch ? advise(scenario(), *now, m_plan.catalog, locked)
+                              : waysToRun(scenario(), *now, m_plan.catalog, locked);
+    }
+    return *m_advice;
+}
+
+/// What is locked may change what is advised.
+void Document::marksChanged()
+{
+    m_advice.reset();
+    figuresAreStale(false, false);
+}
+
+bool Document::hasFitted() const
+{
+    return m_fitIndex >= 0 && m_fitIndex < m_undoStack->index();
+}
+
+void Document::backToFit()
+{
+    if (hasFitted())
+        m_undoStack->setIndex(m_fitIndex);
 }
 
 bool Document::isModified() const
@@ -213,6 +262,7 @@ void Document::showPlan(Plan plan, const QString &path)
     m_path = path;
     m_undoStack->clear();
     m_undoStack->setClean();
+    m_fitIndex = -1;
     figuresAreStale(true, true);
     Q_EMIT planReplaced();
     Q_EMIT fileChanged();

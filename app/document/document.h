@@ -11,14 +11,17 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/document/input_change.h"
 #include "core/evaluate/figures.h"
+#include "core/explore/advice.h"
 #include "core/plan/plan.h"
+#include "core/registry/input_change.h"
 #include "core/text/result.h"
 
 class QUndoStack;
 
 namespace ridgepoint {
+
+class InputMarks;
 
 class Document : public QObject {
     Q_OBJECT
@@ -44,6 +47,14 @@ public:
     /// Back to the default, which may be "as the catalogue says".
     Result<Done> resetInput(std::string_view pointer);
 
+    // Scenarios, each as one undo step. Names stay unique: a name that is taken gets a number behind it.
+    Result<Done> addScenario(Scenario scenario); ///< after the shown one, and shows it
+    Result<Done> duplicateScenario(std::size_t index);
+    Result<Done> renameScenario(std::size_t index, const QString &name);
+    void removeScenario(std::size_t index); ///< the last one stays
+    void moveScenario(std::size_t from, std::size_t to);
+    void setBaseline(std::size_t index);
+
     void beginDrag();
     void endDrag();
 
@@ -51,11 +62,20 @@ public:
     /// changed since; never null.
     [[nodiscard]] std::shared_ptr<const Figures> figures();
     [[nodiscard]] std::shared_ptr<const Figures> baselineFigures();
+    /// Which way and how strongly each input moves the cost per user, in the order of `parameters()`.
+    [[nodiscard]] const std::vector<std::optional<double>> &elasticities();
+    /// What would lower the cost per user, or for a plan without a batch what would make it run.
+    [[nodiscard]] const std::vector<Advice> &advice();
     /// How many evaluations there have been, for tests and benchmarks.
     [[nodiscard]] int evaluations() const { return m_evaluations; }
 
+    [[nodiscard]] InputMarks *marks() const { return m_marks; }
     [[nodiscard]] QUndoStack *undoStack() const { return m_undoStack; }
     [[nodiscard]] bool isModified() const;
+    /// Whether undoing leads back to a state of the plan in which what was shown did run.
+    [[nodiscard]] bool hasFitted() const;
+    /// Undoes to that state.
+    void backToFit();
 
     /// The plan's file; empty where it has none yet.
     [[nodiscard]] QString path() const { return m_path; }
@@ -72,8 +92,9 @@ Q_SIGNALS:
     void changed(const QStringList &pointers); ///< inputs of the shown scenario
     void figuresChanged();
     void currentChanged();
-    void planReplaced(); ///< another plan is open: scenarios, baseline and all
-    void fileChanged();  ///< path, name or modified
+    void scenariosChanged(); ///< their number, names, order or the baseline
+    void planReplaced();     ///< another plan is open: scenarios, baseline and all
+    void fileChanged();      ///< path, name or modified
 
 private:
     friend class EditCommand;
@@ -82,22 +103,32 @@ private:
                          const std::vector<std::string> &pointers);
     Result<Done> push(const Scenario &before, std::span<const InputChange> changes, const QString &text,
                       int drag);
+    Result<Done> insertScenario(std::size_t index, Scenario scenario, const QString &text);
+    void insert(std::size_t index, const Scenario &scenario);
+    void erase(std::size_t index);
+    void arrange(std::size_t current, std::size_t baseline);
+    [[nodiscard]] std::vector<InputChange> withoutLocked(std::vector<InputChange> changes) const;
     void showPlan(Plan plan, const QString &path);
     void figuresAreStale(bool current, bool baseline);
     void announceFigures();
+    void marksChanged();
 
     const Catalog m_builtIn;
     Plan m_plan;
     std::size_t m_current = 0;
     QUndoStack *m_undoStack;
+    InputMarks *m_marks;
     QString m_path;
 
     int m_drag = 0; ///< number of the drag that is under way, 0 outside
     int m_drags = 0;
+    int m_fitIndex = -1;                 ///< of the undo stack, when the shown scenario last had a batch
     std::optional<Scenario> m_dragStart; ///< the scenario when the drag began
 
-    std::shared_ptr<const Figures> m_figures, m_baselineFigures; ///< null: stale
-    bool m_announced = false;                                    ///< figuresChanged is on its way
+    std::shared_ptr<const Figures> m_figures, m_baselineFigures;      ///< null: stale
+    std::optional<std::vector<std::optional<double>>> m_elasticities; ///< empty: stale, as the next
+    std::optional<std::vector<Advice>> m_advice;
+    bool m_announced = false; ///< figuresChanged is on its way
     int m_evaluations = 0;
 };
 

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "app/document/input_change.h"
+#include "core/registry/input_change.h"
 
 namespace ridgepoint {
 

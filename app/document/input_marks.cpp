@@ -1,0 +1,42 @@
+#include "app/document/input_marks.h"
+
+namespace ridgepoint {
+
+InputMarks::InputMarks(QObject *parent)
+    : QObject(parent),
+      m_pinned{"/workload/context_tokens/median", "/workload/active_share",
+               "/economics/accelerator_price_usd"}
+{}
+
+bool InputMarks::isLocked(std::string_view pointer) const
+{
+    return m_locked.find(pointer) != m_locked.end();
+}
+
+void InputMarks::setLocked(std::string_view pointer, bool locked)
+{
+    mark(m_locked, pointer, locked);
+}
+
+bool InputMarks::isPinned(std::string_view pointer) const
+{
+    return m_pinned.find(pointer) != m_pinned.end();
+}
+
+void InputMarks::setPinned(std::string_view pointer, bool pinned)
+{
+    mark(m_pinned, pointer, pinned);
+}
+
+void InputMarks::mark(Pointers &pointers, std::string_view pointer, bool on)
+{
+    if ((pointers.find(pointer) != pointers.end()) == on)
+        return;
+    if (on)
+        pointers.emplace(pointer);
+    else
+        pointers.erase(pointers.find(pointer));
+    Q_EMIT changed();
+}
+
+} // namespace ridgepoint

@@ -1,0 +1,18 @@
+// Puts a model of one's own in the place of the shown scenario's, as one undo step.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/evaluate/scenario.h"
+#include "core/text/result.h"
+
+namespace ridgepoint {
+
+class Document;
+
+/// `model` is a name with a config (readOwnModel); its `parameters`, empty: the config's own. Refused where the model is
+/// locked. On an Error nothing has changed.
+Result<Done> replaceModel(Document &document, ModelChoice model);
+
+} // namespace ridgepoint

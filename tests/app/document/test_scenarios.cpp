@@ -1,0 +1,239 @@
+// Scenarios added, named, ordered and removed, and what is locked.
+#include <random>
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+#include "app/document/document.h"
+#include "app/document/input_marks.h"
+#include "core/plan/plan.h"
+
+using namespace ridgepoint;
+
+namespace {
+
+QStringList namesOf(const Document &document)
+{
+    QStringList names;
+    for (const Scenario &scenario : document.plan().scenarios)
+        names.append(QString::fromStdString(scenario.name));
+    return names;
+}
+
+QString baselineOf(const Document &document)
+{
+    return namesOf(document)[static_cast<qsizetype>(document.plan().baseline)];
+}
+
+QString shownOf(const Document &document)
+{
+    return namesOf(document)[static_cast<qsizetype>(document.current())];
+}
+
+/// A document of scenarios A, B, C and D, with B the baseline and C shown.
+void makeFour(Document &document)
+{
+    QVERIFY(document.renameScenario(0, QStringLiteral("A")));
+    for (const char *name : {"B", "C", "D"}) {
+        QVERIFY(document.duplicateScenario(document.current()));
+        QVERIFY(document.renameScenario(document.current(), QLatin1String(name)));
+    }
+    document.setBaseline(1);
+    document.setCurrent(2);
+    document.undoStack()->clear();
+}
+
+} // namespace
+
+class TestScenarios : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDuplicateStandsBesideAndIsShown()
+    {
+        Document document(m_catalog);
+        makeFour(document);
+        QVERIFY(document.duplicateScenario(1));
+        QCOMPARE(namesOf(document), QStringList({"A", "B", "B 2", "C", "D"}));
+        QCOMPARE(shownOf(document), QStringLiteral("B 2"));
+        QCOMPARE(baselineOf(document), QStringLiteral("B"));
+        QVERIFY(document.duplicateScenario(2)); // of "B 2": counted on
+        QCOMPARE(namesOf(document), QStringList({"A", "B", "B 2", "B 3", "C", "D"}));
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QCOMPARE(namesOf(document), QStringList({"A", "B", "C", "D"}));
+        QCOMPARE(shownOf(document), QStringLiteral("C"));
+    }
+
+    void aCopyBeforeTheBaselineKeepsTheStar()
+    {
+        Document document(m_catalog);
+        makeFour(document);
+        QVERIFY(document.duplicateScenario(0));
+        QCOMPARE(baselineOf(document), QStringLiteral("B"));
+        document.undoStack()->undo();
+        QCOMPARE(baselineOf(document), QStringLiteral("B"));
+    }
+
+    void aDeletedScenarioComesBack_data()
+    {
+        QTest::addColumn<int>("removed");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("baseline");
+        QTest::addRow("one before both") << 0 << "C"
+                                         << "B";
+        QTest::addRow("the baseline: the next one has the star") << 1 << "C"
+                                                                 << "C";
+        QTest::addRow("the one shown: the next one is shown") << 2 << "D"
+                                                              << "B";
+        QTest::addRow("one behind both") << 3 << "C"
+                                         << "B";
+    }
+    void aDeletedScenarioComesBack()
+    {
+        QFETCH(const int, removed);
+        QFETCH(const QString, shown);
+        QFETCH(const QString, baseline);
+        Document document(m_catalog);
+        makeFour(document);
+        const std::string before = writePlan(document.plan());
+        document.removeScenario(static_cast<std::size_t>(removed));
+        QCOMPARE(namesOf(document).size(), 3);
+        QCOMPARE(shownOf(document), shown);
+        QCOMPARE(baselineOf(document), baseline);
+        document.undoStack()->undo();
+        QCOMPARE(writePlan(document.plan()), before);
+        QCOMPARE(shownOf(document), QStringLiteral("C"));
+    }
+
+    void theLastScenarioStays()
+    {
+        Document document(m_catalog);
+        document.removeScenario(0);
+        QCOMPARE(document.plan().scenarios.size(), std::size_t(1));
+        QVERIFY(!document.undoStack()->canUndo());
+    }
+
+    void aMovedScenarioTakesItsStarAlong_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<QString>("order");
+        QTest::addRow("to the end") << 0 << 3 << "B C D A";
+        QTest::addRow("to the start") << 3 << 0 << "D A B C";
+        QTest::addRow("the baseline by one") << 1 << 2 << "A C B D";
+    }
+    void aMovedScenarioTakesItsStarAlong()
+    {
+        QFETCH(const int, from);
+        QFETCH(const int, to);
+        QFETCH(const QString, order);
+        Document document(m_catalog);
+        makeFour(document);
+        document.moveScenario(static_cast<std::size_t>(from), static_cast<std::size_t>(to));
+        QCOMPARE(namesOf(document).join(QLatin1Char(' ')), order);
+        QCOMPARE(baselineOf(document), QStringLiteral("B"));
+        QCOMPARE(shownOf(document), QStringLiteral("C"));
+        document.undoStack()->undo();
+        QCOMPARE(namesOf(document).join(QLatin1Char(' ')), QStringLiteral("A B C D"));
+        QCOMPARE(baselineOf(document), QStringLiteral("B"));
+    }
+
+    void aNameIsUniqueAndNotEmpty()
+    {
+        Document document(m_catalog);
+        makeFour(document);
+        QVERIFY(!document.renameScenario(0, QStringLiteral("B")));
+        QVERIFY(!document.renameScenario(0, QStringLiteral("   ")));
+        QVERIFY(document.renameScenario(0, QStringLiteral("  E ")));
+        QCOMPARE(namesOf(document).first(), QStringLiteral("E"));
+        QCOMPARE(document.undoStack()->undoText(), QStringLiteral("Rename A to E"));
+        document.undoStack()->undo();
+        QCOMPARE(namesOf(document).first(), QStringLiteral("A"));
+    }
+
+    void randomRearrangementsAreUndoneToTheLastByte()
+    {
+        Document document(m_catalog);
+        makeFour(document);
+        const std::string before = writePlan(document.plan());
+        std::mt19937 random(4);
+        for (int i = 0; i < 200; ++i) {
+            const std::size_t count = document.plan().scenarios.size();
+            const std::size_t one = random() % count;
+            const std::size_t other = random() % count;
+            switch (random() % 6) {
+            case 0:
+                QVERIFY(document.duplicateScenario(one));
+                break;
+            case 1:
+                document.removeScenario(one);
+                break;
+            case 2:
+                document.moveScenario(one, other);
+                break;
+            case 3:
+                document.setBaseline(one);
+                break;
+            case 4:
+                QVERIFY(document.setInput("/workload/active_share", 0.01 + 0.001 * i));
+                break;
+            default:
+                document.setCurrent(one);
+            }
+            QVERIFY(document.current() < document.plan().scenarios.size());
+            QVERIFY(document.plan().baseline < document.plan().scenarios.size());
+            QVERIFY(document.figures() != nullptr);
+        }
+        const std::string after = writePlan(document.plan());
+        document.undoStack()->setIndex(0);
+        QCOMPARE(writePlan(document.plan()), before);
+        document.undoStack()->setIndex(document.undoStack()->count());
+        QCOMPARE(writePlan(document.plan()), after);
+    }
+
+    void aLockedInputStays()
+    {
+        Document document(m_catalog);
+        document.marks()->setLocked("/workload/active_share", true);
+        QVERIFY(!document.setInput("/workload/active_share", 0.5));
+        QVERIFY(!document.moveInput("/workload/active_share", 0.5));
+        QVERIFY(!document.resetInput("/workload/active_share"));
+        QCOMPARE(document.scenario().workload.activeShare, 0.05);
+        document.marks()->setLocked("/workload/active_share", false);
+        QVERIFY(document.setInput("/workload/active_share", 0.5));
+    }
+
+    void aLockedFollowerDoesNotFollow()
+    {
+        Document document(m_catalog);
+        document.marks()->setLocked("/workload/context_tokens/p90", true);
+        QVERIFY(document.moveInput("/workload/context_tokens/median", 14160.0));
+        QCOMPARE(document.scenario().workload.contextTokens.median, 14160.0);
+        QCOMPARE(*document.scenario().workload.contextTokens.p90, 27540.0);
+    }
+
+    void theWayBackLeadsToThePlanThatRan()
+    {
+        Document document(m_catalog);
+        QCoreApplication::processEvents(); // figures of a turn
+        QVERIFY(document.figures()->batch.has_value());
+        QVERIFY(!document.hasFitted());
+        QVERIFY(document.setInput("/model/parameters", 4e12));
+        QCoreApplication::processEvents();
+        QVERIFY(!document.figures()->batch.has_value());
+        QVERIFY(document.setInput("/workload/active_share", 0.5));
+        QCoreApplication::processEvents();
+        QVERIFY(document.hasFitted());
+        document.backToFit();
+        QVERIFY(document.figures()->batch.has_value());
+        QVERIFY(!document.hasFitted());
+    }
+
+private:
+    Catalog m_catalog = builtInCatalog();
+};
+
+QTEST_GUILESS_MAIN(TestScenarios)
+#include "test_scenarios.moc"
