@@ -1,5 +1,7 @@
 #include "ui/charts/plan_sentence.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "core/evaluate/prepared.h"
@@ -96,7 +98,39 @@ QString whatSetTheBatch(const Scenario &scenario, const Figures &figures)
     }
 }
 
+/// Sequences need their mean and z spreads of the budget that the weights leave (MODEL §3).
+QString missingRoom(const Scenario &scenario, const Figures &figures)
+{
+    const auto &memory = figures.memory;
+    const double room = std::max(memory.usableBytes.value_or(0) - memory.overheadBytes.value_or(0), 0.0);
+    const double weights = memory.weightsBytes.value_or(0);
+    const QString gpu = shortGpuName(scenario);
+    if (weights > room)
+        return translated("The weights need %1 and one %2 leaves %3 for them: %4 too much.")
+            .arg(bytes(weights), gpu, bytes(room), bytes(weights - room));
+    if (scenario.serving.batch && memory.maxSequences.value_or(0) >= 1)
+        return translated("Batch %1 was set by hand; memory holds %2 sequences.")
+            .arg(batchText(*scenario.serving.batch), batchText(*memory.maxSequences));
+    const double one = memory.kvBytesPerSequence.value_or(0)
+                       + memory.confidenceQuantile.value_or(0) * memory.sequenceSpreadBytes.value_or(0);
+    if (one > room - weights)
+        return translated("One sequence needs %1 of KV cache and the weights leave %2 of one %3: %4 too much.")
+            .arg(bytes(one), bytes(room - weights), gpu, bytes(one - (room - weights)));
+    return translated("The weights leave %1 of one %2, too little for one sequence at a time.")
+        .arg(bytes(room - weights), gpu);
+}
+
 } // namespace
+
+std::optional<Hindrance> hindranceOf(const Scenario &scenario, const Figures &figures)
+{
+    if (figures.batch)
+        return std::nullopt;
+    const Limit limit = figures.limit.value_or(Limit::doesNotFit);
+    if (limit != Limit::tpotSlo && limit != Limit::ttftSlo)
+        return Hindrance{translated("This plan does not fit."), missingRoom(scenario, figures)};
+    return Hindrance{translated("This plan cannot keep its target."), whyNothingRuns(scenario, figures)};
+}
 
 QString planSentence(const Scenario &scenario, const Figures &figures)
 {

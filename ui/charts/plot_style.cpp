@@ -78,4 +78,15 @@ double roundedUp(double value)
     return roundedDown(below * 3.4);
 }
 
+double roundedStep(double value)
+{
+    if (!(value > 0))
+        return 1;
+    const double decade = std::pow(10, std::floor(std::log10(value) + 1e-9));
+    for (const double step : {1.0, 2.0, 3.0, 5.0})
+        if (step * decade >= value * (1 - 1e-9))
+            return step * decade;
+    return 10 * decade;
+}
+
 } // namespace ridgepoint

@@ -20,4 +20,7 @@ void makeLogarithmic(QCPAxis &axis);
 [[nodiscard]] double roundedDown(double value);
 [[nodiscard]] double roundedUp(double value);
 
+/// The smallest of 1, 2, 3, 5, 10, 20… that is at least `value`: between ticks of a linear axis.
+[[nodiscard]] double roundedStep(double value);
+
 } // namespace ridgepoint

@@ -1,5 +1,5 @@
-// The roofline of one GPU: its peak solid, what engines reach of it dashed, and this plan's operations as dots whose area is
-// their share of the step.
+// The roofline of one GPU: its peak solid, what engines reach of it dashed, other GPUs faint, and this plan's operations as
+// dots whose area is their share of the step.
 #pragma once
 
 #include <memory>
@@ -21,18 +21,29 @@ public:
     /// While something is dragged the axes only grow.
     void setDragging(bool dragging);
 
-    [[nodiscard]] QPixmap image() const override;
-    [[nodiscard]] QString data() const override;
+    [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] std::vector<ChartPoint> points() const override;
+    /// The operation that takes the largest share of the step.
+    [[nodiscard]] std::optional<std::size_t> chosenPoint() const override;
+    void activate(std::size_t point) override;
+    void clickAt(QPointF coordinates) override;
+    void fit() override;
     /// Where the labels stand, in the plot's pixels; for the test that none covers another.
     [[nodiscard]] std::vector<QRectF> labelRectangles() const;
     /// The labels that are shown.
     [[nodiscard]] QStringList labels() const;
+
+Q_SIGNALS:
+    /// The catalogue's accelerator whose line was clicked.
+    void tryGpuRequested(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     struct Parts;
+
+    void showOthers(bool shown);
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -7,7 +7,7 @@
 #include "core/evaluate/effective.h"
 #include "core/evaluate/prepared.h"
 #include "core/text/text.h"
-#include "ui/charts/plan_sentence.h"
+#include "ui/charts/roofline_others.h"
 
 namespace ridgepoint {
 
@@ -51,9 +51,35 @@ Work decodeWork(const Figures &figures, bool attention)
     return work;
 }
 
-RooflineDot dotOf(RooflineMark mark, const Work &work, double share)
+RooflineDot dotOf(RooflineMark mark, const Work &work, double share, double ridge)
 {
-    return {mark, work.intensity(), work.rate(), share, {}, {}};
+    RooflineDot dot;
+    dot.mark = mark;
+    dot.intensity = work.intensity();
+    dot.rate = work.rate();
+    dot.share = share;
+    dot.flops = work.flops;
+    dot.bytes = work.bytes;
+    dot.seconds = work.seconds;
+    dot.computeBound = dot.intensity >= ridge;
+    return dot;
+}
+
+/// Of the operations on weights, the one that takes longest.
+QString slowestOnWeights(const Figures &figures)
+{
+    std::size_t slowest = 0;
+    double longest = -1;
+    for (std::size_t i = 0; i < operationKinds; ++i) {
+        const double seconds = figures.decode.ops[i].seconds.value_or(0);
+        if (static_cast<OperationKind>(i) == OperationKind::attention || seconds <= longest)
+            continue;
+        longest = seconds;
+        slowest = i;
+    }
+    const std::string_view name = operationNames[slowest];
+    return QStringLiteral("decode.ops.%1.seconds")
+        .arg(QLatin1String(name.data(), static_cast<qsizetype>(name.size())));
 }
 
 void addDots(RooflineData &data, const Figures &figures)
@@ -61,25 +87,30 @@ void addDots(RooflineData &data, const Figures &figures)
     const double step = figures.decode.passSeconds.value_or(0);
     if (step <= 0)
         return;
+    const double ridge = data.achievable.ridge();
     if (const Work attention = decodeWork(figures, true); attention.isAny()) {
-        RooflineDot dot = dotOf(RooflineMark::attention, attention, attention.seconds / step);
+        RooflineDot dot = dotOf(RooflineMark::attention, attention, attention.seconds / step, ridge);
         dot.label = translated("Decode attention, %1 of the step").arg(percent(dot.share));
         dot.shortLabel = translated("attention");
+        dot.figure = QStringLiteral("decode.ops.attention.seconds");
         data.dots.push_back(dot);
     }
     if (const Work weights = decodeWork(figures, false); weights.isAny()) {
-        RooflineDot dot = dotOf(RooflineMark::weights, weights, weights.seconds / step);
+        RooflineDot dot = dotOf(RooflineMark::weights, weights, weights.seconds / step, ridge);
         dot.label = translated("Decode weights, %1").arg(percent(dot.share));
         dot.shortLabel = translated("weights");
+        dot.figure = slowestOnWeights(figures);
         data.dots.push_back(dot);
     }
     Work prefill;
     prefill.add({figures.prefill.flops, figures.prefill.bytes, figures.prefill.operationSeconds});
     if (prefill.isAny()) {
         const double share = 1 - figures.steady.decodeShare.value_or(1);
-        RooflineDot dot = dotOf(RooflineMark::prefill, prefill, std::max(share, 0.0));
+        RooflineDot dot = dotOf(RooflineMark::prefill, prefill, std::max(share, 0.0),
+                                data.prefillCeiling / data.achievable.bandwidth);
         dot.label = translated("Prefill, %1 of peak").arg(percent(dot.rate / data.peak.peak));
         dot.shortLabel = translated("prefill");
+        dot.figure = QStringLiteral("prefill.operation_seconds");
         data.dots.push_back(dot);
     }
 }
@@ -106,25 +137,47 @@ const RooflineDot *find(const RooflineData &data, RooflineMark mark)
     return found == data.dots.end() ? nullptr : &*found;
 }
 
-QString takeawayOf(const RooflineData &data)
+void setTakeaway(RooflineData &data, const QString &sentence, const QString &shorter)
+{
+    data.takeaway = sentence;
+    data.shortTakeaway = shorter;
+}
+
+void writeTakeaway(RooflineData &data)
 {
     const RooflineDot *attention = find(data, RooflineMark::attention);
     const RooflineDot *weights = find(data, RooflineMark::weights);
-    if (weights == nullptr)
-        return {};
+    if (weights == nullptr) {
+        setTakeaway(data, translated("The ceilings stand; no operation runs."),
+                    translated("No operation runs."));
+        return;
+    }
     const double ridge = data.achievable.ridge();
+    const QString read = written(weights->intensity);
     if (attention != nullptr && attention->intensity < ridge && attention->share > weights->share)
-        return translated("Decode attention sits at %1 FLOP per byte whatever the batch; only weights climb.")
-            .arg(written(attention->intensity));
-    if (weights->intensity < ridge && data.saturatingBatch)
-        return translated("Reading weights sets the pace: %1 FLOP per byte of the %2 that compute could use, "
-                          "at batch %3.")
-            .arg(written(weights->intensity), written(ridge), written(*data.saturatingBatch));
-    if (weights->intensity < ridge)
-        return translated("Reading weights sets the pace: %1 FLOP per byte of the %2 that compute could use.")
-            .arg(written(weights->intensity), written(ridge));
-    return translated(
-        "Weights are past the ridge: computing sets the pace, and a larger batch no longer helps.");
+        setTakeaway(
+            data,
+            translated("Decode attention sits at %1 FLOP per byte whatever the batch; only weights climb.")
+                .arg(written(attention->intensity)),
+            translated("Decode attention stays at %1 FLOP/byte.").arg(written(attention->intensity)));
+    else if (weights->intensity < ridge && data.saturatingBatch)
+        setTakeaway(data,
+                    translated("Reading weights sets the pace: %1 FLOP per byte of the %2 that compute could "
+                               "use, at batch %3.")
+                        .arg(read, written(ridge), written(*data.saturatingBatch)),
+                    translated("Weights: %1 of %2 FLOP/byte.").arg(read, written(ridge)));
+    else if (weights->intensity < ridge)
+        setTakeaway(
+            data,
+            translated("Reading weights sets the pace: %1 FLOP per byte of the %2 that compute could use.")
+                .arg(read, written(ridge)),
+            translated("Weights: %1 of %2 FLOP/byte.").arg(read, written(ridge)));
+    else
+        setTakeaway(
+            data,
+            translated(
+                "Weights are past the ridge: computing sets the pace, and a larger batch no longer helps."),
+            translated("Computing sets the pace."));
 }
 
 } // namespace
@@ -135,7 +188,8 @@ double Roof::at(double intensity) const
 }
 
 RooflineData rooflineData(const Scenario &scenario, const Figures &figures, const Scenario &baseline,
-                          const Figures &baselineFigures)
+                          const Figures &baselineFigures,
+                          std::span<const std::shared_ptr<const Accelerator>> accelerators)
 {
     RooflineData data;
     const EfficiencyValues efficiency = effectiveEfficiency(scenario);
@@ -155,17 +209,21 @@ RooflineData rooflineData(const Scenario &scenario, const Figures &figures, cons
     addDots(data, figures);
     if (find(data, RooflineMark::weights) != nullptr)
         data.firstIntensity = intensityAtBatchOne(prepare(scenario));
-    const QString plan = planSentence(scenario, figures);
-    data.takeaway = figures.batch ? (takeawayOf(data) + QLatin1Char(' ') + plan).trimmed() : plan;
+    data.others = otherGpus(scenario, baseline, accelerators);
+    writeTakeaway(data);
     return data;
 }
 
 QString shortGpuName(const Scenario &scenario)
 {
     const HardwareChoice &hardware = scenario.hardware;
-    const QString full = hardware.name    ? QString::fromStdString(*hardware.name)
-                         : hardware.entry ? QString::fromStdString(hardware.entry->name)
-                                          : translated("GPU");
+    return hardware.name    ? shortGpuName(QString::fromStdString(*hardware.name))
+           : hardware.entry ? shortGpuName(QString::fromStdString(hardware.entry->name))
+                            : translated("GPU");
+}
+
+QString shortGpuName(const QString &full)
+{
     QStringList words;
     for (const QString &word : full.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const bool describes = word.startsWith(QLatin1Char('(')) || word.startsWith(QLatin1String("SXM"))

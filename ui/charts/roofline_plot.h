@@ -6,17 +6,16 @@
 #include <QCoreApplication>
 #include <QPointF>
 #include <QRectF>
-#include <QStringList>
 
+#include "ui/charts/plot_notes.h"
 #include "ui/charts/roofline_data.h"
 
-class QCPGraph;
-class QCPItemText;
-class QColor;
 class QCustomPlot;
 class QWidget;
 
 namespace ridgepoint {
+
+class RooflineItem;
 
 class RooflinePlot {
     Q_DECLARE_TR_FUNCTIONS(Roofline)
@@ -25,48 +24,40 @@ public:
     explicit RooflinePlot(QWidget *parent);
 
     [[nodiscard]] QCustomPlot *widget() const { return m_plot; }
-    void show(const RooflineData &data);
+    [[nodiscard]] const PlotNotes &notes() const { return m_notes; }
+    void show(const RooflineData &data, bool keepAxes);
     void setDragging(bool dragging) { m_dragging = dragging; }
+    void showOthers(bool shown);
     void applyTokens();
-    [[nodiscard]] std::vector<QRectF> labelRectangles() const;
-    [[nodiscard]] QStringList labels() const;
+    void fitAxes();
+    /// Where the line of an other GPU can be pointed at: the middle of its flat part that is in sight.
+    [[nodiscard]] QPointF handleOf(const OtherGpu &other) const;
 
 private:
-    /// A text beside a point of the plot.
-    struct Note {
-        QCPItemText *item;
-        QPointF at; ///< intensity and rate
-        double distance;
-        std::vector<QPointF> sides;
-    };
-
     struct Span {
         double low = 0, high = 0;
         void include(double from, double to);
     };
 
-    void setRoof(QCPGraph *graph, const Roof &roof);
-    void showDots();
-    void fitAxes();
-    void note(const QString &text, const QColor &color, bool bold, QPointF at, double distance,
-              std::vector<QPointF> sides);
+    void layOut();
     void writeNotes();
-    void placeNotes();
+    void noteDotsAndRoof();
+    void noteLines();
+    void noteOthers();
+    [[nodiscard]] std::vector<QRectF> marks() const;
     [[nodiscard]] std::vector<QRectF> lineAreas() const;
     [[nodiscard]] QPointF pixelOf(QPointF at) const;
     [[nodiscard]] bool isSmall() const;
+    [[nodiscard]] Span intensities() const; ///< in sight
+    [[nodiscard]] Span rates() const;
 
     QCustomPlot *m_plot;
+    RooflineItem *m_item; ///< the plot's
+    PlotNotes m_notes;
     RooflineData m_data;
     bool m_dragging = false;
-    bool m_writtenSmall = false; ///< the notes stand in their short form
-    Span m_x, m_y;               ///< what the axes have to show
-    QCPGraph *m_peak, *m_achievable, *m_prefillCeiling, *m_baseline, *m_track, *m_first, *m_ridge;
-    std::vector<QCPGraph *> m_dots; ///< by RooflineMark
-    QCPItemText *m_xUnit, *m_yUnit;
-    std::vector<Note> m_notes; ///< first those with the right of way
-    std::vector<QCPItemText *> m_spareTexts;
-    std::size_t m_usedTexts = 0;
+    bool m_showsOthers = true;
+    Span m_x, m_y; ///< what the axes have to show
 };
 
 } // namespace ridgepoint

@@ -3,9 +3,12 @@
 
 #include "core/evaluate/evaluate.h"
 #include "core/plan/plan.h"
+#include "core/registry/figure_rows.h"
 #include "core/registry/resolve.h"
 #include "ui/charts/plan_sentence.h"
 #include "ui/charts/roofline_data.h"
+#include "ui/charts/roofline_others.h"
+#include "ui/charts/roofline_text.h"
 
 using namespace ridgepoint;
 
@@ -85,11 +88,56 @@ private Q_SLOTS:
         const RooflineData data = rooflineData(scenario, figures, scenario, figures);
         QVERIFY(data.dots.empty());
         QVERIFY(data.peak.peak > 0);
+        QCOMPARE(data.takeaway, QStringLiteral("The ceilings stand; no operation runs."));
         // 405.85e9 parameters of one byte, embedding and head (2 · 128256 · 16384 = 4.20e9) of two: 410 GB.
         // 24 GiB = 25.77 GB; 25.77 · 0.9 − 2 = 21.2 GB.
-        QCOMPARE(data.takeaway,
+        QCOMPARE(planSentence(scenario, figures),
                  QString::fromUtf8(
                      "Does not fit: weights need 410\u2009GB, one GeForce RTX 4090 leaves 21.2\u2009GB."));
+    }
+
+    void otherGpusAreTheNearestInPrice()
+    {
+        // Prices of the list below: 20, 30, 40 (the plan's), 45, 60 thousand dollars; one has no rate for anything.
+        const auto gpu = [](const char *id, const char *name, double price) {
+            auto made = std::make_shared<Accelerator>();
+            made->id = id;
+            made->name = name;
+            made->priceUsd = price;
+            made->memoryBandwidthGbS = 1000;
+            made->denseTflops[static_cast<std::size_t>(Precision::fp8)] = 500;
+            return made;
+        };
+        Scenario plan = onGpu("b200-hgx");
+        plan.precision.weights = Precision::fp8;
+        plan.precision.compute.reset();
+        plan.hardware.entry = gpu("own", "Own", 40e3);
+        const auto mute = gpu("mute", "Mute", 39e3);
+        mute->denseTflops.fill(std::nullopt);
+        const std::vector<std::shared_ptr<const Accelerator>> list = {
+            gpu("far", "Far", 20e3),       gpu("near", "Near PCIe 80GB", 30e3), mute,
+            gpu("own-2", "Own SXM", 41e3), gpu("more", "More", 45e3),           gpu("most", "Most", 60e3)};
+        const std::vector<OtherGpu> others = otherGpus(plan, plan, list);
+        QCOMPARE(others.size(), std::size_t(2));
+        QCOMPARE(others[0].id, QStringLiteral("near"));
+        QCOMPARE(others[0].name, QStringLiteral("Near"));
+        QCOMPARE(others[0].roof.peak, 500e12);
+        QCOMPARE(others[0].roof.bandwidth, 1000e9);
+        QCOMPARE(others[1].id, QStringLiteral("more")); // 41 thousand is the same GPU in another form
+    }
+
+    void aDotTellsWhatBoundsIt()
+    {
+        const Scenario scenario = onGpu("h100-sxm");
+        const Figures figures = evaluate(scenario);
+        const RooflineData data = rooflineData(scenario, figures, scenario, figures);
+        const RooflineDot &attention = data.dots.front();
+        QVERIFY(!attention.computeBound); // 8 FLOP per byte, far below any ridge
+        QVERIFY(dotReadout(attention).contains(QLatin1String("bound by memory bandwidth")));
+        QCOMPARE(attention.figure, QStringLiteral("decode.ops.attention.seconds"));
+        QCOMPARE(attention.seconds, *figures.decode.ops[1].seconds);
+        for (const RooflineDot &dot : data.dots)
+            QVERIFY2(findFigure(dot.figure.toStdString()) != nullptr, qPrintable(dot.figure));
     }
 
     void aTargetThatNoBatchKeepsIsToldWithTheFastest()

@@ -1,0 +1,208 @@
+#include "ui/advisor/advisor_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "app/document/input_text.h"
+#include "core/evaluate/effective.h"
+#include "core/text/text.h"
+#include "ui/charts/plan_sentence.h"
+#include "ui/charts/roofline_data.h"
+
+namespace ridgepoint {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Advisor", text);
+}
+
+QString count(double value)
+{
+    return QString::fromStdString(formatCount(value));
+}
+
+QString figure(double value)
+{
+    return QString::fromStdString(formatFigure(value));
+}
+
+/// As it was typed: "50 ms", "2 s".
+QString typedTarget(double milliseconds)
+{
+    constexpr double second = 1000;
+    return milliseconds < second
+               ? QString::fromStdString(shortestNumber(milliseconds)) + QStringLiteral("\u2009ms")
+               : QString::fromStdString(shortestNumber(milliseconds / second)) + QStringLiteral("\u2009s");
+}
+
+void sayWhatHolds(AdvisorText &text, const Scenario &scenario, const Figures &figures)
+{
+    const QString batch = count(figures.batch.value_or(0));
+    const Workload &workload = scenario.workload;
+    switch (figures.limit.value_or(Limit::memory)) {
+    case Limit::maxBatch:
+        text.sentence = translated("Batch cap: %1 sequences are the most allowed.").arg(batch);
+        text.shortSentence = translated("The batch is capped at %1.").arg(batch);
+        return;
+    case Limit::tpotSlo:
+        text.sentence = translated("Target: %1 between tokens holds the batch at %2.")
+                            .arg(typedTarget(workload.tpotSloMs.value_or(0)), batch);
+        text.shortSentence = translated("The token target holds the batch at %1.").arg(batch);
+        return;
+    case Limit::ttftSlo:
+        text.sentence = translated("Target: %1 to the first token holds the batch at %2.")
+                            .arg(typedTarget(workload.ttftSloMs.value_or(0)), batch);
+        text.shortSentence = translated("The first token target holds the batch at %1.").arg(batch);
+        return;
+    case Limit::manual:
+        text.sentence = translated("By hand: the batch is set to %1.").arg(batch);
+        text.shortSentence = text.sentence;
+        return;
+    case Limit::hostMemory: {
+        const QString users = count(figures.usersPerReplica.value_or(0));
+        text.sentence = translated("Host memory: readers' KV is full at %1 users.").arg(users);
+        text.shortSentence = translated("Host memory is full at %1 users.").arg(users);
+        return;
+    }
+    default:
+        text.sentence = translated("VRAM: the KV cache is full at %1 sequences.").arg(batch);
+        text.shortSentence = translated("VRAM is full at %1 sequences.").arg(batch);
+    }
+}
+
+/// Whether decode attention waits for memory rather than for arithmetic (MODEL §4).
+bool attentionReads(const Scenario &scenario, const Figures &figures)
+{
+    const OperationFigures &attention =
+        figures.decode.ops[static_cast<std::size_t>(OperationKind::attention)];
+    const double rate = figures.machine.peakFlops.value_or(0) * figures.machine.decodeShare.value_or(1);
+    const double bandwidth = figures.machine.bandwidth.value_or(0) * effectiveEfficiency(scenario).memory;
+    return attention.bytes.value_or(0) * rate >= attention.flops.value_or(0) * bandwidth;
+}
+
+/// "A 20.6 ms step is 56 % reading KV, 20 % weights, 24 % overhead."
+QString stepShares(const Scenario &scenario, const Figures &figures)
+{
+    constexpr double smallest = 0.005; // is written as none
+    const double pass = figures.decode.passSeconds.value_or(0);
+    if (!(pass > 0))
+        return {};
+    double attention = 0;
+    double weights = 0;
+    for (std::size_t i = 0; i < operationKinds; ++i)
+        (static_cast<OperationKind>(i) == OperationKind::attention ? attention : weights) +=
+            figures.decode.ops[i].seconds.value_or(0);
+    QStringList parts;
+    const auto add = [&](const QString &sentence, double seconds) {
+        if (seconds / pass >= smallest)
+            parts.append(sentence.arg(count(seconds / pass * 100) + QStringLiteral("\u2009%")));
+    };
+    add(attentionReads(scenario, figures) ? translated("%1 reading KV") : translated("%1 attention"),
+        attention);
+    add(translated("%1 weights"), weights);
+    add(translated("%1 communication"), figures.decode.communicationSeconds.value_or(0));
+    add(translated("%1 overhead"), figures.decode.fixedSeconds.value_or(0));
+    return translated("A %1 step is %2.")
+        .arg(QString::fromStdString(formatSi(figures.decode.stepSeconds.value_or(pass), "s")),
+             parts.join(QStringLiteral(", ")));
+}
+
+QString saturation(const Figures &figures)
+{
+    const Figure saturating = figures.roofline.saturatingBatch;
+    if (!saturating || !figures.batch)
+        return {};
+    return *figures.batch < *saturating
+               ? translated("Compute would saturate only at batch %1.").arg(figure(*saturating))
+               : translated("Compute is saturated from batch %1 on.").arg(figure(*saturating));
+}
+
+double gpusOf(const Scenario &scenario)
+{
+    return layoutOf(scenario).gpus();
+}
+
+bool isTarget(const Figures &figures)
+{
+    return figures.limit == Limit::tpotSlo || figures.limit == Limit::ttftSlo;
+}
+
+/// What the ways have in common, in a sentence.
+QString whatWouldHelp(const Scenario &scenario, std::span<const Advice> ways)
+{
+    const Scenario &first = ways.front().scenario;
+    if (gpusOf(first) > gpusOf(scenario))
+        return translated("Split the model over more GPUs.");
+    if (!sameGpu(first, scenario))
+        return translated("Take another GPU.");
+    return translated("Change one decision.");
+}
+
+void sayWhatWouldFit(AdvisorText &text, const Scenario &scenario, const Figures &figures,
+                     std::span<const Advice> ways, std::optional<double> mostParameters)
+{
+    text.caption =
+        isTarget(figures) ? translated("What would meet the target") : translated("What would make it fit");
+    const QString plan = planSentence(scenario, figures);
+    text.none = isTarget(figures) ? translated("No GPU, layout or precision known here meets it.")
+                                  : translated("No GPU, layout or precision known here makes it fit.");
+    text.sentence = ways.empty() ? text.none : whatWouldHelp(scenario, ways);
+    text.shortSentence = text.sentence;
+    text.firstLine = plan;
+    if (mostParameters) {
+        const QString most = figure(*mostParameters / 1e9) + QStringLiteral("\u2009B");
+        const QString gpu = shortGpuName(scenario);
+        const double gpus = gpusOf(scenario);
+        text.firstLine = gpus > 1
+                             ? translated("%1 × %2 hold %3 parameters at most;").arg(count(gpus), gpu, most)
+                             : translated("One %1 holds %2 parameters at most;").arg(gpu, most);
+        text.lastLine = translated("the slider marks that limit.");
+    }
+}
+
+} // namespace
+
+bool sameGpu(const Scenario &a, const Scenario &b)
+{
+    return a.hardware.preset == b.hardware.preset && shortGpuName(a) == shortGpuName(b);
+}
+
+AdvisorText advisorText(const Scenario &scenario, const Figures &figures, std::span<const Advice> advice,
+                        std::optional<double> mostParameters)
+{
+    AdvisorText text;
+    if (!figures.batch) {
+        sayWhatWouldFit(text, scenario, figures, advice, mostParameters);
+        return text;
+    }
+    text.caption = translated("What holds this plan back");
+    sayWhatHolds(text, scenario, figures);
+    text.firstLine = stepShares(scenario, figures);
+    text.lastLine = saturation(figures);
+    text.none = figures.cost.usdUserMonth
+                    ? translated("No single change makes it cheaper within the targets.")
+                    : translated("Without a cost per user no change can be compared.");
+    return text;
+}
+
+QString spokenMoney(double usd)
+{
+    constexpr double whole = 100; // as formatMoney: cents below, none from there on
+    constexpr double fine = 0.1;
+    if (usd < fine)
+        return translated("%1 dollars").arg(figure(usd));
+    if (usd >= whole)
+        return translated("%1 dollars").arg(count(usd));
+    const double cents = std::round(usd * 100);
+    const double dollars = std::floor(cents / 100);
+    return translated("%1 dollars %2")
+        .arg(count(dollars),
+             QString::fromStdString(formatCount(cents - dollars * 100)).rightJustified(2, u'0'));
+}
+
+} // namespace ridgepoint

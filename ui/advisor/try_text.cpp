@@ -1,0 +1,261 @@
+// The cards' part of advisor_text.h.
+#include <cmath>
+
+#include <QCoreApplication>
+
+#include "app/document/input_text.h"
+#include "core/evaluate/effective.h"
+#include "core/registry/parameters.h"
+#include "core/text/text.h"
+#include "ui/advisor/advisor_text.h"
+#include "ui/charts/roofline_data.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr double smallestChange = 0.005;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Advisor", text);
+}
+
+QString count(double value)
+{
+    return QString::fromStdString(formatCount(value));
+}
+
+QString money(double usd)
+{
+    return QString::fromStdString(formatMoney(usd));
+}
+
+QString kindText(AdviceKind kind)
+{
+    switch (kind) {
+    case AdviceKind::gpu:
+        return translated("GPU");
+    case AdviceKind::weightPrecision:
+        return translated("Weight precision");
+    case AdviceKind::kvPrecision:
+        return translated("KV cache precision");
+    case AdviceKind::computePrecision:
+        return translated("Compute precision");
+    case AdviceKind::layout:
+        return translated("GPUs per replica");
+    case AdviceKind::kvAllocation:
+        return translated("KV allocation");
+    case AdviceKind::idleKv:
+        return translated("Readers' KV");
+    case AdviceKind::batchLimit:
+        return translated("Batch limit");
+    case AdviceKind::ownership:
+        return translated("Buy or rent");
+    case AdviceKind::target:
+        break;
+    }
+    return translated("Slower target");
+}
+
+bool isPrecision(AdviceKind kind)
+{
+    return kind == AdviceKind::weightPrecision || kind == AdviceKind::kvPrecision
+           || kind == AdviceKind::computePrecision;
+}
+
+bool isHardware(AdviceKind kind)
+{
+    return kind == AdviceKind::gpu || kind == AdviceKind::layout;
+}
+
+double gpusOf(const Scenario &scenario)
+{
+    return layoutOf(scenario).gpus();
+}
+
+/// "1 to 2, tensor parallel"; where several numbers change, the GPUs and how they are used.
+QString layoutChange(const Deployment &before, const Deployment &after)
+{
+    const bool tensor = before.tensorParallel != after.tensorParallel;
+    const bool pipeline = before.pipelineParallel != after.pipelineParallel;
+    const bool replicas = before.attentionReplicas != after.attentionReplicas;
+    const auto change = [](double from, double to, const QString &what) {
+        return translated("%1 to %2, %3").arg(count(from), count(to), what);
+    };
+    if (tensor && !pipeline && !replicas)
+        return change(before.tensorParallel, after.tensorParallel, translated("tensor parallel"));
+    if (pipeline && !tensor && !replicas)
+        return change(before.pipelineParallel, after.pipelineParallel, translated("pipeline stages"));
+    if (replicas && !tensor && !pipeline)
+        return change(before.attentionReplicas, after.attentionReplicas, translated("attention groups"));
+    QStringList parts = {translated("tensor %1").arg(count(after.tensorParallel)),
+                         translated("pipeline %1").arg(count(after.pipelineParallel))};
+    if (replicas || after.attentionReplicas > 1)
+        parts.append(translated("attention %1").arg(count(after.attentionReplicas)));
+    return translated("to %1").arg(parts.join(QStringLiteral(", ")));
+}
+
+/// The value of an input as words, with what an empty one stands for.
+QString valueText(const Parameter &parameter, const Scenario &scenario)
+{
+    const Value own = parameter.get(scenario);
+    const bool choice = parameter.kind == ParameterKind::choice;
+    return inputText(parameter, choice && isNull(own) && parameter.effective != nullptr
+                                    ? parameter.effective(scenario)
+                                    : own);
+}
+
+/// "FP8 to NVFP4" of the first input that differs.
+QString inputChange(const Scenario &scenario, const Advice &advice)
+{
+    for (const InputChange &change : advice.changes) {
+        const Parameter *parameter = findParameter(change.pointer);
+        if (parameter == nullptr || parameter->get(scenario) == parameter->get(advice.scenario))
+            continue;
+        return translated("%1 to %2")
+            .arg(valueText(*parameter, scenario), valueText(*parameter, advice.scenario));
+    }
+    return {};
+}
+
+QString changeText(const Scenario &scenario, const Advice &advice)
+{
+    if (advice.kind == AdviceKind::gpu)
+        return translated("%1 to %2").arg(shortGpuName(scenario), shortGpuName(advice.scenario));
+    if (advice.kind == AdviceKind::layout)
+        return layoutChange(scenario.deployment, advice.scenario.deployment);
+    return inputChange(scenario, advice);
+}
+
+/// Tokens per second that a user sees: in the steady state, of decode alone where there is no output.
+Figure speedOf(const Figures &figures)
+{
+    const Figure seconds = figures.steady.interTokenSeconds;
+    return seconds && *seconds > 0 ? Figure(1 / *seconds) : figures.decode.tokensPerSecondPerUser;
+}
+
+QString percent(double change)
+{
+    return (change > 0 ? QStringLiteral("+") : QString()) + count(change * 100) + QStringLiteral("\u2009%");
+}
+
+QString spokenPercent(double change)
+{
+    const QString number = count(std::abs(change) * 100);
+    return change < 0 ? translated("minus %1 percent").arg(number)
+                      : translated("plus %1 percent").arg(number);
+}
+
+/// Cost and speed against the plan's own; says both aloud, too.
+void compare(TryText &text, const Figures &before, const Figures &after)
+{
+    const Figure cost = after.cost.usdUserMonth;
+    text.spoken = translated("Try %1 %2").arg(text.kind, text.change);
+    if (cost) {
+        text.money = money(*cost);
+        text.spoken += translated(": %1 per user").arg(spokenMoney(*cost));
+    }
+    if (cost && before.cost.usdUserMonth && *before.cost.usdUserMonth > 0) {
+        const double change = *cost / *before.cost.usdUserMonth - 1;
+        text.cheaper = change < 0;
+        text.delta = percent(change);
+        text.spoken += translated(", %1").arg(spokenPercent(change));
+    }
+    const Figure was = speedOf(before);
+    const Figure is = speedOf(after);
+    if (!was || !is || *was <= 0)
+        return;
+    const double change = *is / *was - 1;
+    if (std::abs(change) < smallestChange) {
+        text.trade = translated("same speed");
+        text.spoken += translated("; same speed");
+        return;
+    }
+    text.tradeBetter = change > 0;
+    text.trade = translated("speed %1").arg(percent(change));
+    text.spoken += translated("; speed %1").arg(spokenPercent(change));
+}
+
+TryText changeOf(const Scenario &scenario, const Figures &figures, const Advice &advice)
+{
+    TryText text;
+    text.kind = kindText(advice.kind);
+    text.change = changeText(scenario, advice);
+    compare(text, figures, advice.figures);
+    text.undo = advice.kind == AdviceKind::gpu ? translated("Try %1").arg(shortGpuName(advice.scenario))
+                                               : translated("Try %1: %2").arg(text.kind, text.change);
+    text.toolTip = translated("%1: %2").arg(text.kind, text.change);
+    if (isPrecision(advice.kind)) {
+        text.toolTip += QLatin1Char('\n') + translated("Fewer bits may change the answers: check quality.");
+        text.spoken += translated("; check quality");
+    }
+    text.inALine = advice.kind == AdviceKind::gpu
+                       ? translated("%1, %2").arg(text.change, text.money)
+                       : translated("%1 %2, %3").arg(text.kind, text.change, text.money);
+    return text;
+}
+
+/// How a way to a plan that runs is called, by what it leaves as it is (waysToRun).
+QString wayKind(const Scenario &scenario, std::span<const Advice> ways, std::size_t index)
+{
+    const Advice &way = ways[index];
+    if (!isHardware(way.kind))
+        return kindText(way.kind);
+    if (index == 0)
+        return translated("Cheapest per user");
+    if (!sameGpu(way.scenario, scenario))
+        return translated("Another GPU");
+    // fewest of those that keep the GPU, where there is another such way to compare with
+    std::size_t others = 0;
+    bool fewest = true;
+    for (const Advice &other : ways) {
+        if (&other == &way || !sameGpu(other.scenario, scenario))
+            continue;
+        ++others;
+        fewest = fewest && gpusOf(way.scenario) < gpusOf(other.scenario);
+    }
+    return others > 0 && fewest ? translated("Fewest %1").arg(shortGpuName(scenario))
+                                : translated("Keep the GPU");
+}
+
+TryText wayOf(const Scenario &scenario, std::span<const Advice> ways, std::size_t index)
+{
+    const Advice &way = ways[index];
+    TryText text;
+    text.kind = wayKind(scenario, ways, index);
+    text.change = isHardware(way.kind)
+                      ? translated("%1 × %2").arg(count(gpusOf(way.scenario)), shortGpuName(way.scenario))
+                      : inputChange(scenario, way);
+    const Figure cost = way.figures.cost.usdUserMonth;
+    const Figure users = way.figures.usersPerReplica;
+    text.spoken = translated("Try %1: %2").arg(text.kind, text.change);
+    if (cost) {
+        text.money = money(*cost);
+        text.delta = translated("per user");
+        text.spoken += translated(", %1 per user").arg(spokenMoney(*cost));
+    }
+    if (users) {
+        text.trade = translated("%1 users").arg(count(*users));
+        text.spoken += translated(", %1 users").arg(count(*users));
+    }
+    text.undo = translated("Try %1").arg(text.change);
+    text.toolTip = translated("%1: %2").arg(text.kind, text.change);
+    if (isPrecision(way.kind))
+        text.toolTip += QLatin1Char('\n') + translated("Fewer bits may change the answers: check quality.");
+    text.inALine = cost ? translated("%1, %2").arg(text.change, text.money) : text.change;
+    return text;
+}
+
+} // namespace
+
+std::vector<TryText> tryTexts(const Scenario &scenario, const Figures &figures,
+                              std::span<const Advice> advice)
+{
+    std::vector<TryText> texts;
+    for (std::size_t i = 0; i < advice.size(); ++i)
+        texts.push_back(figures.batch ? changeOf(scenario, figures, advice[i]) : wayOf(scenario, advice, i));
+    return texts;
+}
+
+} // namespace ridgepoint

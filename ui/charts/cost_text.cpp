@@ -1,0 +1,186 @@
+#include "ui/charts/cost_text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include <QCoreApplication>
+
+#include "core/evaluate/effective.h"
+#include "core/registry/parameters.h"
+#include "core/text/text.h"
+
+namespace ridgepoint {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Cost", text);
+}
+
+QString money(double usd)
+{
+    return QString::fromStdString(formatMoney(usd));
+}
+
+Figure costAt(const CostCurve &curve, std::optional<double> x)
+{
+    const std::optional<std::size_t> index = indexOf(curve, x);
+    return index ? curve.points[*index].usdUserMonth : std::nullopt;
+}
+
+/// What is missing for any cost at all; empty where nothing is.
+QString missingPrice(const Scenario &scenario, const Figures &figures)
+{
+    if (figures.cost.usdGpuMonth)
+        return {};
+    if (scenario.economics.ownership == Ownership::rent)
+        return translated("No rent known: enter one under Economics");
+    if (!effectivePriceUsd(scenario))
+        return translated("No price known: enter one under Economics");
+    return translated("No power known: enter it under Hardware");
+}
+
+/// Half and double of the plan's own value, those that exist: sentences for both, for half alone, for double alone.
+struct HalfAndDouble {
+    const char *both, *half, *twice;
+};
+
+HalfAndDouble sentencesOf(CostAxis axis)
+{
+    switch (axis) {
+    case CostAxis::context:
+        return {QT_TRANSLATE_NOOP("Cost", "Half the context costs %1, double costs %2."),
+                QT_TRANSLATE_NOOP("Cost", "Half the context costs %1."),
+                QT_TRANSLATE_NOOP("Cost", "Double the context costs %1.")};
+    case CostAxis::activeShare:
+        return {QT_TRANSLATE_NOOP("Cost", "Half the active share costs %1, double costs %2."),
+                QT_TRANSLATE_NOOP("Cost", "Half the active share costs %1."),
+                QT_TRANSLATE_NOOP("Cost", "Double the active share costs %1.")};
+    case CostAxis::users:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("Cost", "Half the users cost %1 each, double %2."),
+            QT_TRANSLATE_NOOP("Cost", "Half the users cost %1 each."),
+            QT_TRANSLATE_NOOP("Cost", "Double the users cost %1 each.")};
+}
+
+QString halfAndDouble(const CostData &data, double x)
+{
+    const Figure half = costAt(data.plan, possible(data.axis, x / 2));
+    const Figure twice = costAt(data.plan, possible(data.axis, x * 2));
+    const HalfAndDouble sentences = sentencesOf(data.axis);
+    if (half && twice)
+        return translated(sentences.both).arg(money(*half), money(*twice));
+    if (half)
+        return translated(sentences.half).arg(money(*half));
+    return twice ? translated(sentences.twice).arg(money(*twice)) : QString();
+}
+
+/// The plan itself has no cost, but other values of the axis do: the nearest of them.
+QString nearestThatRuns(const CostData &data, double x)
+{
+    const CostPoint *nearest = nullptr;
+    const auto distance = [&](const CostPoint &point) { return std::max(point.x / x, x / point.x); };
+    for (const CostPoint &point : data.plan.points)
+        if (point.usdUserMonth && (nearest == nullptr || distance(point) < distance(*nearest)))
+            nearest = &point;
+    return nearest == nullptr ? QString()
+                              : translated("No cost at %1; there is one at %2.")
+                                    .arg(axisValueText(data.axis, x), axisValueText(data.axis, nearest->x));
+}
+
+} // namespace
+
+bool hasCost(const CostCurve &curve)
+{
+    return std::any_of(curve.points.begin(), curve.points.end(),
+                       [](const CostPoint &point) { return point.usdUserMonth.has_value(); });
+}
+
+std::optional<std::size_t> indexOf(const CostCurve &curve, std::optional<double> x)
+{
+    const auto found = std::find_if(curve.points.begin(), curve.points.end(),
+                                    [&](const CostPoint &point) { return point.x == x; });
+    if (!x || found == curve.points.end() || !found->usdUserMonth)
+        return std::nullopt;
+    return static_cast<std::size_t>(found - curve.points.begin());
+}
+
+std::optional<double> possible(CostAxis axis, double value)
+{
+    const Parameter *parameter = findParameter(pointerOf(axis));
+    if (parameter == nullptr)
+        return std::nullopt;
+    const double near = parameter->whole ? std::round(value) : value;
+    return parameter->range.contains(near) ? std::optional(near) : std::nullopt;
+}
+
+QString compactCount(double value)
+{
+    constexpr double thousand = 1000;
+    constexpr int digits = 4;
+    constexpr double almost = thousand - 0.05; // four digits round it up to the next prefix
+    const std::array<QLatin1String, 5> prefixes = {QLatin1String(""), QLatin1String("k"), QLatin1String("M"),
+                                                   QLatin1String("G"), QLatin1String("T")};
+    std::size_t prefix = 0;
+    while (value >= almost && prefix + 1 < prefixes.size()) {
+        value /= thousand;
+        ++prefix;
+    }
+    std::array<char, 32> text{};
+    const std::to_chars_result end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, digits);
+    const QString number = QString::fromLatin1(text.data(), end.ptr - text.data());
+    return prefix == 0 ? number : number + QChar(0x2009) + prefixes[prefix];
+}
+
+QString axisValueText(CostAxis axis, double value)
+{
+    switch (axis) {
+    case CostAxis::context:
+        return translated("%1 tokens").arg(compactCount(value));
+    case CostAxis::activeShare:
+        return translated("%1 active").arg(QString::fromStdString(formatShare(value)));
+    case CostAxis::users:
+        break;
+    }
+    return translated("%1 users").arg(compactCount(value));
+}
+
+QString hoverText(CostAxis axis, const CostPoint &point)
+{
+    const QString value = axisValueText(axis, point.x);
+    if (!point.usdUserMonth)
+        return translated("%1: no cost").arg(value);
+    QString text = translated("%1: %2 per user-month").arg(value, money(*point.usdUserMonth));
+    if (point.usersPerReplica)
+        text += translated(", %1 users per replica")
+                    .arg(QString::fromStdString(formatCount(*point.usersPerReplica)));
+    return text;
+}
+
+void addCostSentences(CostData &data, const Scenario &scenario, const Figures &figures)
+{
+    const std::optional<double> own = valueOf(data.axis, scenario);
+    if (!hasCost(data.plan)) {
+        const QString missing = missingPrice(scenario, figures);
+        data.empty = missing.isEmpty() ? translated("No users to share the cost") : missing;
+        data.takeaway = missing.isEmpty() ? translated("Needs at least one user.")
+                                          : translated("Needs what a GPU costs.");
+    } else if (!own) {
+        data.takeaway = translated("The plan names no number of users.");
+    } else if (!data.chosen) {
+        data.takeaway = nearestThatRuns(data, *own);
+    } else {
+        data.shortTakeaway = halfAndDouble(data, *own);
+        data.takeaway = data.shortTakeaway;
+        const ContextTokens &context = scenario.workload.contextTokens;
+        if (data.axis == CostAxis::context && context.p90 && *context.p90 > context.median)
+            data.takeaway += QLatin1Char(' ') + translated("The 90th percentile follows.");
+    }
+}
+
+} // namespace ridgepoint

@@ -1,0 +1,207 @@
+#include "ui/charts/memory_text.h"
+
+#include <QCoreApplication>
+
+#include "core/registry/figure_rows.h"
+#include "core/text/text.h"
+
+namespace ridgepoint {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Memory", text);
+}
+
+QString share(double value)
+{
+    return QString::fromStdString(formatShare(value));
+}
+
+QString written(double value)
+{
+    return QString::fromStdString(formatFigure(value));
+}
+
+QString counted(double value)
+{
+    return QString::fromStdString(formatCount(value));
+}
+
+Takeaway whatDoesNotFit(const MemoryData &data, const Figures &figures, const Scenario &scenario)
+{
+    const auto &memory = figures.memory;
+    const double room = data.bar.usable - memory.overheadBytes.value_or(0);
+    const double weights = memory.weightsBytes.value_or(0);
+    if (room <= 0)
+        return {translated("The overhead takes all that may be used."), translated("No room at all.")};
+    if (weights > room)
+        return {translated("Weights alone are %1 times the room.").arg(written(weights / room)), {}};
+    if (scenario.serving.batch && data.scale)
+        return {translated("Batch %1 needs more than the %2 that are left for the KV cache.")
+                    .arg(counted(*scenario.serving.batch), bytesText(room - weights)),
+                translated("Batch %1 is too large.").arg(counted(*scenario.serving.batch))};
+    return {translated("Weights leave %1, too little for the KV cache of one sequence.")
+                .arg(bytesText(room - weights)),
+            translated("No sequence fits.")};
+}
+
+} // namespace
+
+QString bytesText(double bytes)
+{
+    return QString::fromStdString(formatSi(bytes, "B"));
+}
+
+QString partName(MemoryPart part, double confidence, bool small)
+{
+    switch (part) {
+    case MemoryPart::weights:
+        return translated("Weights");
+    case MemoryPart::overhead:
+        return translated("Overhead");
+    case MemoryPart::kv:
+        return small ? translated("KV cache") : translated("KV cache in use");
+    case MemoryPart::readers:
+        return small ? translated("Readers") : translated("KV cache of readers");
+    case MemoryPart::margin:
+        return small ? translated("Margin") : translated("Margin for %1").arg(share(confidence));
+    case MemoryPart::unused:
+        return translated("Free");
+    case MemoryPart::held:
+        return small ? translated("Held") : translated("Held back");
+    case MemoryPart::missing:
+        break;
+    }
+    return translated("Too much");
+}
+
+QString partFigure(MemoryPart part)
+{
+    switch (part) {
+    case MemoryPart::weights:
+    case MemoryPart::missing:
+        return QStringLiteral("memory.weights_bytes");
+    case MemoryPart::overhead:
+        return QStringLiteral("memory.overhead_bytes");
+    case MemoryPart::kv:
+    case MemoryPart::readers:
+        return QStringLiteral("memory.kv_bytes_per_sequence");
+    case MemoryPart::margin:
+        return QStringLiteral("memory.max_sequences");
+    case MemoryPart::unused:
+        return QStringLiteral("memory.kv_budget_bytes");
+    case MemoryPart::held:
+        break;
+    }
+    return QStringLiteral("memory.usable_bytes");
+}
+
+QString partReadout(const MemorySegment &segment, double confidence)
+{
+    return translated("%1: %2").arg(partName(segment.part, confidence, false), bytesText(segment.bytes))
+           + QLatin1Char('\n') + segment.formula;
+}
+
+QString tooMuch(double bytes)
+{
+    return translated("%1 too much").arg(bytesText(bytes));
+}
+
+QString missingOfWeights()
+{
+    return translated("no room for a KV cache");
+}
+
+QString missingOfCache()
+{
+    return translated("for the KV cache");
+}
+
+QString usableCaption(double usable, double overhead, bool small)
+{
+    return small ? translated("usable %1").arg(bytesText(usable))
+                 : translated("usable %1, of which %2 overhead").arg(bytesText(usable), bytesText(overhead));
+}
+
+QString formulaOf(std::string_view figure)
+{
+    const FigureRow *row = findFigure(figure);
+    return row == nullptr
+               ? QString()
+               : QStringLiteral("%1 = %2").arg(
+                   QString::fromUtf8(row->symbol.data(), static_cast<qsizetype>(row->symbol.size())),
+                   QString::fromUtf8(row->formula.data(), static_cast<qsizetype>(row->formula.size())));
+}
+
+QString productText(double count, double bytesOfOne)
+{
+    return translated("%1 sequences of %2 on average").arg(written(count), bytesText(bytesOfOne));
+}
+
+QString marginText(double quantile, double spread, double count)
+{
+    return translated("z·σ·√x: %1 · %2 · √%3").arg(written(quantile), bytesText(spread), written(count));
+}
+
+QString unusedText(double budget)
+{
+    return translated("of %1 for the KV cache").arg(bytesText(budget));
+}
+
+QString missingText(double needed, double there)
+{
+    return translated("%1 needed, %2 there").arg(bytesText(needed), bytesText(there));
+}
+
+QString heldText(double capacity, double utilization)
+{
+    return translated("%1 of %2 are not to be used").arg(share(1 - utilization), bytesText(capacity));
+}
+
+QString scaleCaption(const SequenceScale &scale, double confidence, bool small)
+{
+    const QString fits = counted(scale.fits);
+    if (small)
+        return (scale.ofUsers ? translated("users: %1 fit (%2)") : translated("sequences: %1 fit (%2)"))
+            .arg(fits, share(confidence));
+    const QString text = scale.ofUsers ? translated("users at once: %1 fit with %2 confidence, %3 on average")
+                         : scale.groups > 1
+                             ? translated("sequences of one group: %1 fit with %2 confidence, %3 on average")
+                             : translated("sequences at once: %1 fit with %2 confidence, %3 on average");
+    return text.arg(fits, share(confidence), counted(scale.onAverage));
+}
+
+QString baselineCaption(const QString &gpu, const MemoryBar &bar, const std::optional<SequenceScale> &scale)
+{
+    if (!scale)
+        return translated("Baseline %1, %2").arg(gpu, bytesText(bar.capacity));
+    return (scale->ofUsers ? translated("Baseline %1, %2: %3 users")
+                           : translated("Baseline %1, %2: %3 sequences"))
+        .arg(gpu, bytesText(bar.capacity), counted(scale->fits));
+}
+
+Takeaway memoryTakeaway(const MemoryData &data, const Scenario &scenario, const Figures &figures)
+{
+    const double budget = figures.memory.kvBudgetBytes.value_or(0);
+    if (figures.limit == Limit::doesNotFit)
+        return whatDoesNotFit(data, figures, scenario);
+    if (!figures.batch)
+        return {translated("Memory has %1 for the KV cache; the target allows no sequence.")
+                    .arg(bytesText(budget)),
+                translated("Memory is not the limit.")};
+    if (*figures.batch >= figures.memory.maxSequences.value_or(0))
+        return {translated("The KV cache takes %1 and sets the batch; overhead is %2.")
+                    .arg(bytesText(budget), bytesText(figures.memory.overheadBytes.value_or(0))),
+                translated("KV cache sets the batch.")};
+    double taken = 0;
+    for (const MemoryPart part : {MemoryPart::kv, MemoryPart::readers, MemoryPart::margin})
+        if (const MemorySegment *segment = data.bar.find(part))
+            taken += segment->bytes;
+    return {translated("The KV cache takes %1 of %2; memory does not set the batch.")
+                .arg(bytesText(taken), bytesText(budget)),
+            translated("Memory is not the limit.")};
+}
+
+} // namespace ridgepoint

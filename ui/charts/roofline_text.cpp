@@ -1,0 +1,60 @@
+#include "ui/charts/roofline_text.h"
+
+#include <QCoreApplication>
+
+#include "core/text/text.h"
+
+namespace ridgepoint {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Roofline", text);
+}
+
+QString withUnit(double value, const char *unit)
+{
+    return QString::fromStdString(formatSi(value, unit));
+}
+
+QString share(double value)
+{
+    return QString::fromStdString(formatShare(value));
+}
+
+QString nameOf(RooflineMark mark)
+{
+    switch (mark) {
+    case RooflineMark::attention:
+        return translated("Decode attention");
+    case RooflineMark::weights:
+        return translated("Decode weights");
+    case RooflineMark::prefill:
+        break;
+    }
+    return translated("Prefill");
+}
+
+} // namespace
+
+QString dotReadout(const RooflineDot &dot)
+{
+    const QString part = dot.mark == RooflineMark::prefill ? translated("%1 of the replica's time")
+                                                           : translated("%1 of the step");
+    return QStringList{nameOf(dot.mark),
+                       translated("%1, %2").arg(withUnit(dot.flops, "FLOP"), withUnit(dot.bytes, "B")),
+                       translated("%1, %2").arg(withUnit(dot.seconds, "s"), part.arg(share(dot.share))),
+                       translated("%1 FLOP per byte: bound by %2")
+                           .arg(QString::fromStdString(formatFigure(dot.intensity)),
+                                dot.computeBound ? translated("computing") : translated("memory bandwidth"))}
+        .join(QLatin1Char('\n'));
+}
+
+QString gpuReadout(const OtherGpu &gpu)
+{
+    return translated("%1: %2, %3\nClick to try it")
+        .arg(gpu.name, withUnit(gpu.roof.peak, "FLOP/s"), withUnit(gpu.roof.bandwidth, "B/s"));
+}
+
+} // namespace ridgepoint
