@@ -3,6 +3,8 @@
 
 #include <QComboBox>
 
+#include "ui/inputs/tinted_icon.h"
+
 namespace ridgepoint {
 
 class ChoiceBox : public QComboBox {
@@ -13,6 +15,9 @@ public:
 
     /// Text to show in place of the chosen item's, in grey: what an empty input stands for.
     void showInstead(const QString &text);
+    void showLocked(bool locked);
+    /// Outlined as one of those by which the plan does not fit.
+    void showGuilty(bool guilty);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -23,6 +28,9 @@ protected:
 
 private:
     QString m_instead;
+    TintedIcon m_lockIcon;
+    bool m_locked = false;
+    bool m_guilty = false;
 };
 
 } // namespace ridgepoint

@@ -11,8 +11,11 @@
 #include "app/document/input_text.h"
 #include "core/catalog/precision.h"
 #include "core/evaluate/effective.h"
+#include "ui/inputs/catalog_picker.h"
 #include "ui/inputs/choice_box.h"
+#include "ui/inputs/custom_dialog.h"
 #include "ui/inputs/reset_dot.h"
+#include "ui/inputs/segmented.h"
 #include "ui/theme/fonts.h"
 
 namespace ridgepoint {
@@ -25,43 +28,90 @@ Value valueOf(const QVariant &data)
     return data.isValid() ? Value(data.toString().toStdString()) : Value();
 }
 
+QString ownModelText(const ModelChoice &model)
+{
+    return QCoreApplication::translate("Input", "%1 (own configuration)")
+        .arg(QString::fromStdString(model.name));
+}
+
 } // namespace
 
+ChoiceRow::Form ChoiceRow::formOf(const Parameter &parameter)
+{
+    constexpr std::size_t mostSegments = 3;
+    if (parameter.kind != ParameterKind::choice)
+        return Form::picker;
+    return parameter.choices.size() <= mostSegments && !parameter.canBeEmpty() ? Form::segments
+                                                                               : Form::narrow;
+}
+
 ChoiceRow::ChoiceRow(Document &document, const Parameter &parameter, QWidget *parent)
-    : InputRow(document, parameter, parent), m_box(new ChoiceBox(this))
+    : InputRow(document, parameter, parent), m_form(formOf(parameter)), m_box(makeBox())
 {
     m_box->setObjectName(childName("combo"));
     m_box->setAccessibleName(spokenName());
     m_box->setToolTip(toolTipText());
-    connect(m_box, &QComboBox::activated, this, &ChoiceRow::choose);
+    setToolTip(toolTipText());
+    connect(m_box, &QComboBox::currentIndexChanged, this, &ChoiceRow::choose);
+    buildLayout();
+    reload();
+    refreshMarks();
+}
 
+ChoiceBox *ChoiceRow::makeBox()
+{
+    if (m_form == Form::segments)
+        return new Segmented(this);
+    if (m_form == Form::narrow)
+        return new ChoiceBox(this);
+    auto *picker = new CatalogPicker(document(), parameter().kind, this);
+    connect(picker, &CatalogPicker::customWanted, this, &ChoiceRow::showCustomDialog);
+    return picker;
+}
+
+void ChoiceRow::buildLayout()
+{
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, isNarrow() ? 2 : 6);
+    grid->setContentsMargins(0, 0, 0, m_form == Form::narrow ? 2 : 6);
     grid->setSpacing(0);
-    if (isNarrow()) {
-        auto *caption = new QLabel(toQString(parameter.label), this);
-        caption->setFont(textFont(type::caption));
-        caption->setProperty("ink", "text2");
-        caption->setBuddy(m_box);
-        caption->setMinimumWidth(0);
-        dot()->setFixedHeight(caption->sizeHint().height());
-        grid->addWidget(caption, 0, 0);
-        grid->addWidget(dot(), 0, 1);
-        grid->addWidget(m_box, 1, 0, 1, 3);
-        grid->addWidget(errorLabel(), 2, 0, 1, 3);
-        grid->setColumnStretch(2, 1);
-        grid->setHorizontalSpacing(4);
-    } else {
+    if (m_form == Form::picker) {
         dot()->hide(); // there is no default model or GPU to go back to
         grid->addWidget(m_box, 0, 0, 1, 2);
         grid->addWidget(errorLabel(), 1, 0, 1, 2);
+        return;
     }
-    reload();
+    auto *caption = new QLabel(toQString(parameter().label), this);
+    caption->setBuddy(m_box);
+    caption->setMinimumWidth(0);
+    caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    if (m_form == Form::segments) {
+        grid->addWidget(dot(), 0, 0);
+        grid->addWidget(caption, 0, 1);
+        grid->addWidget(m_box, 0, 2);
+        grid->addWidget(errorLabel(), 1, 1, 1, 2);
+        grid->setColumnStretch(1, 1);
+        return;
+    }
+    caption->setFont(textFont(type::caption));
+    caption->setProperty("ink", "text2");
+    caption->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    dot()->setFixedHeight(caption->sizeHint().height());
+    grid->addWidget(caption, 0, 0);
+    grid->addWidget(dot(), 0, 1);
+    grid->addWidget(m_box, 1, 0, 1, 3);
+    grid->addWidget(errorLabel(), 2, 0, 1, 3);
+    grid->setColumnStretch(2, 1);
+    grid->setHorizontalSpacing(4);
 }
 
-bool ChoiceRow::isNarrow() const
+QWidget *ChoiceRow::control() const
 {
-    return parameter().kind == ParameterKind::choice;
+    return m_box;
+}
+
+void ChoiceRow::refreshMarks()
+{
+    m_box->showLocked(isLocked());
 }
 
 void ChoiceRow::reload()
@@ -89,22 +139,14 @@ void ChoiceRow::addChoices()
         m_box->addItem(choiceText(choice), toQString(choice));
 }
 
-void ChoiceRow::addItem(const std::string &name, const std::string &id, bool usable)
-{
-    m_box->addItem(QString::fromStdString(name), QString::fromStdString(id));
-    auto *model = qobject_cast<QStandardItemModel *>(m_box->model());
-    if (!usable && model != nullptr)
-        model->item(m_box->count() - 1)->setEnabled(false);
-}
-
 void ChoiceRow::addModels()
 {
     const ModelChoice &model = document().scenario().model;
     if (model.preset.empty())
-        m_box->addItem(tr("%1 (own configuration)").arg(QString::fromStdString(model.name)));
+        m_box->addItem(ownModelText(model));
     for (const auto &entry : document().plan().catalog.models)
         if (entry->listed || entry->id == model.preset)
-            addItem(entry->name, entry->id);
+            m_box->addItem(QString::fromStdString(entry->name), QString::fromStdString(entry->id));
 }
 
 void ChoiceRow::addAccelerators()
@@ -114,15 +156,28 @@ void ChoiceRow::addAccelerators()
     if (scenario.hardware.preset.empty())
         m_box->addItem(scenario.hardware.name ? QString::fromStdString(*scenario.hardware.name)
                                               : tr("Custom GPU"));
-    for (const auto &entry : document().plan().catalog.accelerators)
-        if (entry->listed || entry->id == scenario.hardware.preset)
-            addItem(entry->name, entry->id, computedPrecision(wanted, entry->denseTflops).has_value());
+    auto *model = qobject_cast<QStandardItemModel *>(m_box->model());
+    for (const auto &entry : document().plan().catalog.accelerators) {
+        if (!entry->listed && entry->id != scenario.hardware.preset)
+            continue;
+        m_box->addItem(QString::fromStdString(entry->name), QString::fromStdString(entry->id));
+        if (model != nullptr && !computedPrecision(wanted, entry->denseTflops))
+            model->item(m_box->count() - 1)->setEnabled(false);
+    }
 }
 
+/// Also where a screen reader or a test sets the index; what `refresh` shows is blocked.
 void ChoiceRow::choose(int index)
 {
-    accept(document().setInput(parameter().pointer, valueOf(m_box->itemData(index))));
+    if (index >= 0 && !refusesToMove())
+        accept(document().setInput(parameter().pointer, valueOf(m_box->itemData(index))));
     refresh(); // also where it was refused
+}
+
+void ChoiceRow::showCustomDialog()
+{
+    if (!refusesToMove())
+        openCustomDialog(document(), parameter().kind, this);
 }
 
 void ChoiceRow::nameStandIns()
@@ -145,6 +200,13 @@ void ChoiceRow::nameStandIns()
     }
 }
 
+void ChoiceRow::nameOwnModel()
+{
+    const QString name = ownModelText(document().scenario().model);
+    if (m_box->itemText(0) != name)
+        m_box->setItemText(0, name);
+}
+
 void ChoiceRow::refresh()
 {
     if (parameter().pointer == "/precision/compute")
@@ -152,15 +214,20 @@ void ChoiceRow::refresh()
     const Value own = value();
     const std::string *id = std::get_if<std::string>(&own);
     const int index = id != nullptr ? m_box->findData(QString::fromStdString(*id)) : 0;
-    if (!isNarrow() && (index < 0 || valueOf(m_box->itemData(index)) != own))
+    if (m_form == Form::picker && (index < 0 || valueOf(m_box->itemData(index)) != own))
         return reload(); // the scenario's model is not in the list: a config of its own, or another catalogue
-    if (m_box->currentIndex() != index)
+    if (m_box->currentIndex() != index) {
+        const QSignalBlocker quiet(m_box);
         m_box->setCurrentIndex(index);
+        m_box->update();
+    }
+    if (id == nullptr && parameter().kind == ParameterKind::modelPreset)
+        nameOwnModel();
     const bool standsForAnother = id == nullptr && parameter().effective != nullptr;
     m_box->showInstead(standsForAnother ? inputText(parameter(), effectiveValue()) : QString());
     m_box->setAccessibleDescription(standsForAnother ? inputText(parameter(), effectiveValue()) : QString());
     refreshDot();
-    dot()->setVisible(isNarrow());
+    dot()->setVisible(m_form != Form::picker);
 }
 
 } // namespace ridgepoint

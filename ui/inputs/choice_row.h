@@ -1,7 +1,10 @@
-// A choice in the dock: among words, or a model or an accelerator of the plan's catalogue.
+// A choice in the dock: among words, as a combo box or, where there are two or three, as segments side by side; or a model
+// or an accelerator of the plan's catalogue, by a searchable picker.
 #pragma once
 
 #include "ui/inputs/input_row.h"
+
+class QLabel;
 
 namespace ridgepoint {
 
@@ -11,24 +14,35 @@ class ChoiceRow : public InputRow {
     Q_OBJECT
 
 public:
+    enum class Form {
+        picker,   ///< of the catalogue, a line of its own
+        segments, ///< label and segments on a line
+        narrow    ///< beside others of its kind, three on a line
+    };
+
     ChoiceRow(Document &document, const Parameter &parameter, QWidget *parent);
 
     void refresh() override;
-    /// Whether it stands beside others of its kind, three on a line. Pickers of the catalogue have a line of their own.
-    [[nodiscard]] bool isNarrow() const;
+    void refreshMarks() override;
+    [[nodiscard]] QWidget *control() const override;
+    [[nodiscard]] Form form() const { return m_form; }
+    [[nodiscard]] static Form formOf(const Parameter &parameter);
     /// Reads the catalogue again, which comes with the plan.
     void reload();
 
 private:
+    ChoiceBox *makeBox();
+    void buildLayout();
     void addChoices();
     void addModels();
     void addAccelerators();
-    /// An item of the catalogue; greyed where it cannot be chosen.
-    void addItem(const std::string &name, const std::string &id, bool usable = true);
     void choose(int index);
     /// Names what computes in the place of a precision that the GPU has no rate for.
     void nameStandIns();
+    void nameOwnModel();
+    void showCustomDialog();
 
+    Form m_form;
     ChoiceBox *m_box;
 };
 

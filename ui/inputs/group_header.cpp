@@ -3,7 +3,6 @@
 #include <QPainter>
 
 #include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
@@ -49,7 +48,7 @@ void GroupHeader::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), 1, tokens.hair);
     painter.fillRect(0, height() - 1, width(), 1, tokens.hair);
     const QString arrow = isChecked() ? QStringLiteral("down") : QStringLiteral("right");
-    tintedIcon(arrow, tokens.text2)
+    m_arrow.in(arrow, tokens.text2)
         .paint(&painter, margin - 4, (height() - arrowSize) / 2, arrowSize, arrowSize);
 
     const QFont bold = textFont(type::body, true);

@@ -3,6 +3,8 @@
 
 #include <QAbstractButton>
 
+#include "ui/inputs/tinted_icon.h"
+
 namespace ridgepoint {
 
 class GroupHeader : public QAbstractButton {
@@ -18,6 +20,7 @@ protected:
 
 private:
     QString m_summary;
+    TintedIcon m_arrow;
 };
 
 } // namespace ridgepoint

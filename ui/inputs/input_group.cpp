@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -10,8 +9,10 @@
 #include "app/document/input_text.h"
 #include "ui/inputs/choice_row.h"
 #include "ui/inputs/group_header.h"
+#include "ui/inputs/group_summary.h"
 #include "ui/inputs/number_row.h"
-#include "ui/theme/fonts.h"
+#include "ui/inputs/parallel_line.h"
+#include "ui/inputs/summary_text.h"
 
 namespace ridgepoint {
 
@@ -20,26 +21,50 @@ namespace {
 constexpr int margin = 12;
 constexpr std::size_t choicesOfALine = 3;
 
-bool isChoice(const Parameter &parameter)
+/// Where the dock's order is not that of the plan file: an input and the one that it follows.
+constexpr std::pair<std::string_view, std::string_view> followers[] = {
+    {"/economics/rent_usd_gpu_hour", "/economics/accelerator_price_usd"},
+    {"/deployment/attention_replicas", "/deployment/pipeline_parallel"},
+    {"/workload/tpot_slo_ms", "/serving/max_batch"},
+    {"/workload/ttft_slo_ms", "/workload/tpot_slo_ms"}};
+
+std::vector<const Parameter *> inputsOf(const QString &group)
 {
-    return parameter.kind == ParameterKind::choice;
+    std::vector<const Parameter *> inputs;
+    for (const Parameter &parameter : parameters())
+        if (toQString(parameter.group) == group)
+            inputs.push_back(&parameter);
+    const auto find = [&](std::string_view pointer) {
+        return std::find_if(inputs.begin(), inputs.end(),
+                            [&](const Parameter *input) { return input->pointer == pointer; });
+    };
+    for (const auto &[pointer, before] : followers) {
+        const auto moved = find(pointer);
+        if (moved == inputs.end() || find(before) == inputs.end())
+            continue;
+        const Parameter *input = *moved;
+        inputs.erase(moved);
+        inputs.insert(find(before) + 1, input);
+    }
+    return inputs;
 }
 
-QString effectiveText(const Parameter &parameter, const Scenario &scenario)
+bool isNarrow(const Parameter &parameter)
 {
-    if (parameter.kind == ParameterKind::modelPreset)
-        return QString::fromStdString(scenario.model.entry ? scenario.model.entry->name
-                                                           : scenario.model.name);
-    if (parameter.kind == ParameterKind::acceleratorPreset) {
-        const HardwareChoice &hardware = scenario.hardware;
-        return QString::fromStdString(hardware.entry ? hardware.entry->name
-                                                     : hardware.name.value_or("Custom GPU"));
-    }
-    const Value own = parameter.get(scenario);
-    constexpr int digits = 4;
-    return inputText(parameter,
-                     isNull(own) && parameter.effective != nullptr ? parameter.effective(scenario) : own,
-                     digits);
+    return parameter.kind == ParameterKind::choice && ChoiceRow::formOf(parameter) == ChoiceRow::Form::narrow;
+}
+
+/// The layout over GPUs, which stands on one line.
+bool isLayout(const Parameter &parameter)
+{
+    return parameter.pointer.starts_with("/deployment/");
+}
+
+/// Whether an input can keep a plan from running at all; prices and factors of speed cannot.
+bool canPreventRunning(const Parameter &parameter)
+{
+    return parameter.group != "economics" && parameter.group != "efficiency"
+           && parameter.slider.scale != Scale::none;
 }
 
 } // namespace
@@ -48,28 +73,25 @@ InputGroup::InputGroup(Document &document, const QString &name, const QString &t
     : QWidget(parent),
       m_document(document),
       m_name(name),
+      m_inputs(inputsOf(name)),
       m_header(new GroupHeader(title, this)),
       m_body(buildRows(false)),
       m_more(buildRows(true)),
       m_moreButton(new QToolButton(this)), // after the rows: Tab goes in the order of making
-      m_summary(new QLabel(this))
+      m_summary(new SummaryText(this))
 {
     setObjectName(QStringLiteral("group.") + name);
     m_header->setObjectName(objectName() + QStringLiteral(".header"));
+    m_summary->setObjectName(objectName() + QStringLiteral(".summary"));
 
     m_moreButton->setObjectName(objectName() + QStringLiteral(".more"));
     m_moreButton->setText(tr("More"));
     m_moreButton->setCheckable(true);
-    m_moreButton->setProperty("surface", "bare");
+    m_moreButton->setProperty("surface", "flat");
     m_moreButton->setFixedHeight(24);
     m_moreButton->setMinimumWidth(48);
     m_moreButton->setFocusPolicy(Qt::TabFocus);
     m_moreButton->setAccessibleName(tr("More inputs of %1").arg(title));
-
-    m_summary->setFont(textFont(type::caption));
-    m_summary->setProperty("ink", "text2");
-    m_summary->setWordWrap(true);
-    m_summary->setContentsMargins(margin + 16, 6, margin, 8);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,8 +102,22 @@ InputGroup::InputGroup(Document &document, const QString &name, const QString &t
     layout->addWidget(m_more);
     layout->addWidget(m_moreButton, 0, Qt::AlignRight);
     connect(m_header, &QAbstractButton::toggled, this, &InputGroup::showParts);
+    connect(m_header, &QAbstractButton::clicked, this, &InputGroup::openedByHand);
     connect(m_moreButton, &QToolButton::toggled, this, &InputGroup::showParts);
-    refresh();
+    showParts();
+}
+
+InputRow *InputGroup::makeRow(const Parameter &parameter, QWidget *box)
+{
+    InputRow *row = nullptr;
+    if (parameter.kind != ParameterKind::number)
+        row = new ChoiceRow(m_document, parameter, box);
+    else
+        row = new NumberRow(m_document, parameter,
+                            isLayout(parameter) ? NumberRow::Form::compact : NumberRow::Form::full, box);
+    connect(row, &InputRow::badChanged, this, &InputGroup::badChanged);
+    m_rows.push_back(row);
+    return row;
 }
 
 QWidget *InputGroup::buildRows(bool more)
@@ -91,21 +127,21 @@ QWidget *InputGroup::buildRows(bool more)
     layout->setContentsMargins(margin, more ? 0 : 6, margin, 2);
     layout->setSpacing(0);
     std::vector<InputRow *> line;
-    for (const Parameter &parameter : parameters()) {
-        if (toQString(parameter.group) != m_name || parameter.more != more)
+    for (const Parameter *parameter : m_inputs) {
+        if (parameter->more != more)
             continue;
-        InputRow *row = nullptr;
-        if (parameter.kind == ParameterKind::number)
-            row = new NumberRow(m_document, parameter, box);
-        else
-            row = new ChoiceRow(m_document, parameter, box);
-        m_rows.push_back(row);
-        if (!line.empty() && (!isChoice(parameter) || line.size() == choicesOfALine))
+        InputRow *row = makeRow(*parameter, box);
+        if (!line.empty() && (!isNarrow(*parameter) || line.size() == choicesOfALine))
             addChoiceLine(layout, line);
-        if (isChoice(parameter))
+        if (isNarrow(*parameter)) {
             line.push_back(row);
-        else
+        } else if (isLayout(*parameter)) {
+            if (m_parallel == nullptr)
+                layout->addWidget(m_parallel = new ParallelLine(box));
+            m_parallel->add(static_cast<NumberRow *>(row));
+        } else {
             layout->addWidget(row);
+        }
     }
     addChoiceLine(layout, line);
     return box;
@@ -113,6 +149,8 @@ QWidget *InputGroup::buildRows(bool more)
 
 void InputGroup::addChoiceLine(QVBoxLayout *layout, std::vector<InputRow *> &line)
 {
+    if (line.empty())
+        return;
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 2);
     row->setSpacing(8);
@@ -128,34 +166,92 @@ void InputGroup::setOpen(bool open)
     showParts();
 }
 
+InputRow *InputGroup::openFor(const QString &pointer)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const InputRow *row) {
+        return toQString(row->parameter().pointer) == pointer && row->applies();
+    });
+    if (found == m_rows.end())
+        return nullptr;
+    if ((*found)->parameter().more)
+        m_moreButton->setChecked(true);
+    setOpen(true);
+    return *found;
+}
+
 bool InputGroup::isOpen() const
 {
     return m_header->isChecked();
 }
 
+bool InputGroup::showsMore() const
+{
+    return m_moreButton->isChecked() || !m_words.isEmpty();
+}
+
+bool InputGroup::isShown(const InputRow *row) const
+{
+    if (!m_words.isEmpty())
+        return row->applies() && row->matches(m_words);
+    return row->applies();
+}
+
+InputRow *InputGroup::firstMatch() const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const InputRow *row) { return !m_words.isEmpty() && isShown(row); });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+void InputGroup::setFilter(const QStringList &words)
+{
+    if (m_words == words)
+        return;
+    m_words = words;
+    showParts();
+}
+
 void InputGroup::showParts()
 {
+    const bool looking = !m_words.isEmpty();
     const bool hasMore =
         std::any_of(m_rows.begin(), m_rows.end(), [](const InputRow *row) { return row->parameter().more; });
-    m_body->setVisible(isOpen());
-    m_more->setVisible(isOpen() && m_moreButton->isChecked());
-    m_moreButton->setVisible(isOpen() && hasMore);
+    const bool open = looking || isOpen();
+    setVisible(!looking || firstMatch() != nullptr);
+    m_body->setVisible(open);
+    m_more->setVisible(open && showsMore());
+    m_moreButton->setVisible(isOpen() && hasMore && !looking);
     m_moreButton->setText(m_moreButton->isChecked() ? tr("Less") : tr("More"));
+    m_summary->setVisible(!open);
     refresh();
+    Q_EMIT rowsShown();
+}
+
+void InputGroup::showRows()
+{
+    for (InputRow *row : m_rows) {
+        row->setVisible(isShown(row));
+        if (!row->parameter().more || showsMore())
+            row->refresh();
+    }
+    if (m_parallel == nullptr)
+        return;
+    const bool any = std::any_of(m_rows.begin(), m_rows.end(), [&](const InputRow *row) {
+        return isLayout(row->parameter()) && !row->isHidden();
+    });
+    m_parallel->setVisible(any);
+    m_parallel->arrange();
 }
 
 void InputGroup::refresh()
 {
-    m_header->showSummary(isOpen() ? headerSummary() : QString());
-    m_summary->setVisible(!isOpen());
-    if (!isOpen()) {
-        m_summary->setText(closedSummary());
-        return;
-    }
-    for (InputRow *row : m_rows) {
-        row->setVisible(row->applies());
-        if (!row->parameter().more || m_moreButton->isChecked())
-            row->refresh();
+    const Scenario &scenario = m_document.scenario();
+    if (m_summary->isHidden()) {
+        m_header->showSummary(headerSummary(m_name, scenario, m_document.plan().catalog));
+        showRows();
+    } else {
+        m_header->showSummary(QString());
+        m_summary->setText(closedSummary(m_name, scenario, m_inputs));
     }
 }
 
@@ -167,35 +263,33 @@ void InputGroup::reload()
     refresh();
 }
 
-/// Of what More hides, the first two figures: the memory and bandwidth of a GPU.
-QString InputGroup::headerSummary() const
+void InputGroup::refreshMarks()
 {
-    QStringList parts;
-    for (const InputRow *row : m_rows) {
-        const Parameter &parameter = row->parameter();
-        if (parameter.more && parameter.kind == ParameterKind::number && parameter.effective != nullptr
-            && parameter.unit != "share" && !isNull(parameter.effective(m_document.scenario()))
-            && parts.size() < 2)
-            parts.append(effectiveText(parameter, m_document.scenario()));
-    }
-    return m_moreButton->isChecked() ? QString() : parts.join(QStringLiteral(", "));
+    for (InputRow *row : m_rows)
+        row->refreshMarks();
 }
 
-QString InputGroup::closedSummary() const
+void InputGroup::showElasticities(const std::vector<std::optional<double>> &elasticities)
 {
-    constexpr qsizetype most = 4;
-    QStringList parts;
-    for (const InputRow *row : m_rows) {
-        const Parameter &parameter = row->parameter();
-        if (parameter.more || !row->applies() || parts.size() == most)
-            continue;
-        const QString text = effectiveText(parameter, m_document.scenario());
-        parts.append(parameter.kind == ParameterKind::number
-                             || (parameter.kind == ParameterKind::choice && !parts.isEmpty())
-                         ? tr("%1 %2").arg(toQString(parameter.label), text)
-                         : text);
+    const Parameter *first = parameters().data();
+    for (InputRow *row : m_rows) {
+        const auto index = static_cast<std::size_t>(&row->parameter() - first);
+        row->showElasticity(index < elasticities.size() ? elasticities[index] : std::nullopt);
     }
-    return parts.join(QStringLiteral(", "));
+}
+
+void InputGroup::showLimits(bool runs)
+{
+    for (InputRow *row : m_rows) {
+        const bool asked = !runs && row->isVisible() && canPreventRunning(row->parameter());
+        row->showLimit(asked ? fitLimit(m_document.scenario(), row->parameter()) : std::nullopt);
+    }
+}
+
+void InputGroup::describe()
+{
+    for (InputRow *row : m_rows)
+        row->describe();
 }
 
 } // namespace ridgepoint

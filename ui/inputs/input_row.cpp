@@ -1,8 +1,17 @@
 #include "ui/inputs/input_row.h"
 
+#include <algorithm>
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QToolTip>
 
 #include "app/document/document.h"
+#include "app/document/input_marks.h"
 #include "app/document/input_text.h"
 #include "ui/inputs/reset_dot.h"
 #include "ui/theme/fonts.h"
@@ -42,7 +51,7 @@ InputRow::InputRow(Document &document, const Parameter &parameter, QWidget *pare
     m_dot->setObjectName(childName("dot"));
     m_dot->setAccessibleName(tr("Reset %1").arg(toQString(parameter.label)));
     connect(m_dot, &QAbstractButton::clicked, this,
-            [this] { accept(m_document.resetInput(m_parameter.pointer)); });
+            [this] { refusesToMove() || accept(m_document.resetInput(m_parameter.pointer)); });
 
     m_error->setObjectName(childName("error"));
     m_error->setProperty("ink", "worse");
@@ -54,6 +63,15 @@ InputRow::InputRow(Document &document, const Parameter &parameter, QWidget *pare
 bool InputRow::applies() const
 {
     return m_parameter.applies == nullptr || m_parameter.applies(m_document.scenario());
+}
+
+bool InputRow::matches(const QStringList &words) const
+{
+    QString text;
+    for (const std::string_view part :
+         {m_parameter.label, m_parameter.help, m_parameter.symbol, m_parameter.pointer, m_parameter.group})
+        text += toQString(part).toLower() + QLatin1Char('\n');
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
 }
 
 Value InputRow::value() const
@@ -108,6 +126,75 @@ void InputRow::showError(const QString &sentence)
 {
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
+}
+
+bool InputRow::isLocked() const
+{
+    return m_document.marks()->isLocked(m_parameter.pointer);
+}
+
+bool InputRow::isPinned() const
+{
+    return m_document.marks()->isPinned(m_parameter.pointer);
+}
+
+bool InputRow::refusesToMove()
+{
+    if (!isLocked())
+        return false;
+    showError(hasSlider() ? tr("Locked: press Space to unlock") : tr("Locked: unlock it in its menu"));
+    m_saysLocked = true;
+    return true;
+}
+
+void InputRow::toggleLock()
+{
+    const bool locks = !isLocked();
+    if (!locks && m_saysLocked)
+        showError(QString());
+    m_saysLocked = false;
+    m_document.marks()->setLocked(m_parameter.pointer, locks);
+}
+
+void InputRow::togglePin()
+{
+    m_document.marks()->setPinned(m_parameter.pointer, !isPinned());
+}
+
+/// Slider and field leave these keys to their row.
+void InputRow::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier && hasSlider();
+    if (plain && event->key() == Qt::Key_Space)
+        return toggleLock();
+    if (plain && event->key() == Qt::Key_P)
+        return togglePin();
+    QWidget::keyPressEvent(event);
+}
+
+void InputRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(childName("menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *reset = menu->addAction(tr("Reset"), m_dot, &QAbstractButton::click);
+    reset->setEnabled(m_dot->isChanged() && !isLocked());
+    menu->addAction(isLocked() ? tr("Unlock") : tr("Lock"), this, &InputRow::toggleLock);
+    if (hasSlider())
+        menu->addAction(isPinned() ? tr("Unpin") : tr("Pin"), this, &InputRow::togglePin);
+    menu->addSeparator();
+    menu->addAction(tr("Copy value"), this, [this] {
+        const Value shown = effectiveValue();
+        const double *number = std::get_if<double>(&shown);
+        QGuiApplication::clipboard()->setText(number != nullptr ? exactText(*number)
+                                                                : inputText(m_parameter, shown));
+    });
+    const QPoint place = event->globalPos();
+    QAction *source = menu->addAction(tr("Where it comes from"), this, [this, place] {
+        QToolTip::showText(place, tr("Source: %1").arg(toQString(m_parameter.source)), this);
+    });
+    source->setEnabled(!m_parameter.source.empty());
+    menu->popup(place);
 }
 
 bool InputRow::accept(const Result<Done> &result)

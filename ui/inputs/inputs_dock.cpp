@@ -2,13 +2,17 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QSettings>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/document/document.h"
-#include "app/document/input_text.h"
+#include "app/document/input_marks.h"
+#include "ui/inputs/focus_ring.h"
 #include "ui/inputs/input_group.h"
+#include "ui/inputs/input_row.h"
 #include "ui/inputs/key_line.h"
-#include "ui/inputs/value_field.h"
+#include "ui/inputs/search_field.h"
 #include "ui/theme/fonts.h"
 
 namespace ridgepoint {
@@ -16,9 +20,8 @@ namespace ridgepoint {
 namespace {
 
 constexpr int titleHeight = 36;
-constexpr int narrowDock = 300;
-constexpr int narrowField = 96;
-constexpr int wideField = 112;
+constexpr int margin = 12;
+constexpr int quietMilliseconds = 200; // before screen readers are told
 
 struct GroupTitle {
     const char *name;
@@ -32,9 +35,20 @@ constexpr GroupTitle groupTitles[] = {{"model", QT_TRANSLATE_NOOP("Group", "Mode
                                       {"economics", QT_TRANSLATE_NOOP("Group", "Economics"), false},
                                       {"efficiency", QT_TRANSLATE_NOOP("Group", "Efficiency"), false}};
 
+QSettings userSettings()
+{
+    return QSettings(QStringLiteral("ridgepoint"), QStringLiteral("ridgepoint"));
+}
+
+QString settingOf(const char *group)
+{
+    return QStringLiteral("inputs/open.") + QLatin1String(group);
+}
+
 } // namespace
 
-InputsDock::InputsDock(Document &document, QWidget *parent) : QDockWidget(tr("Inputs"), parent)
+InputsDock::InputsDock(Document &document, QWidget *parent)
+    : QDockWidget(tr("Inputs"), parent), m_document(document), m_quiet(new QTimer(this))
 {
     setObjectName(QStringLiteral("inputsDock"));
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
@@ -45,71 +59,153 @@ InputsDock::InputsDock(Document &document, QWidget *parent) : QDockWidget(tr("In
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildGroups(document), 1);
-    layout->addWidget(buildFooter());
+    layout->addWidget(buildGroups(), 1);
+    layout->addWidget(new KeyLine(this));
     setWidget(content);
+    followDocument();
+}
 
-    connect(&document, &Document::changed, this, &InputsDock::refresh);
-    connect(&document, &Document::currentChanged, this, &InputsDock::refresh);
-    connect(&document, &Document::planReplaced, this, [this] {
+void InputsDock::followDocument()
+{
+    connect(&m_document, &Document::changed, this, &InputsDock::refresh);
+    connect(&m_document, &Document::currentChanged, this, &InputsDock::refresh);
+    connect(&m_document, &Document::figuresChanged, this, &InputsDock::showFigures);
+    connect(&m_document, &Document::planReplaced, this, [this] {
         for (InputGroup *group : m_groups)
             group->reload();
     });
+    connect(m_document.marks(), &InputMarks::changed, this, [this] {
+        for (InputGroup *group : m_groups)
+            group->refreshMarks();
+    });
+    m_quiet->setSingleShot(true);
+    m_quiet->setInterval(quietMilliseconds);
+    connect(m_quiet, &QTimer::timeout, this, [this] {
+        for (InputGroup *group : m_groups)
+            group->describe();
+    });
+    showFigures();
 }
 
 QWidget *InputsDock::buildTitle()
 {
-    auto *title = new QLabel(tr("Inputs"), this);
-    title->setProperty("surface", "plain");
+    auto *bar = new QWidget(this);
+    bar->setProperty("surface", "plain");
+    auto *title = new QLabel(tr("Inputs"), bar);
     title->setFont(textFont(type::body, true));
-    title->setFixedHeight(titleHeight);
-    title->setContentsMargins(12, 0, 12, 0);
-    return title;
+    m_search = new SearchField(bar);
+    connect(m_search, &QLineEdit::textChanged, this, &InputsDock::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, &InputsDock::goToFirstMatch);
+    auto *layout = new QHBoxLayout(bar);
+    const int around =
+        (titleHeight - m_search->height()) / 2; // a dock asks its title for a hint, not for a height
+    layout->setContentsMargins(margin, around, margin, around);
+    layout->addWidget(title, 1);
+    layout->addWidget(m_search);
+    new FocusRing(bar);
+    return bar;
 }
 
-QWidget *InputsDock::buildFooter()
+QWidget *InputsDock::buildGroups()
 {
-    return new KeyLine(this);
-}
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("inputsScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
 
-QWidget *InputsDock::buildGroups(Document &document)
-{
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("inputsScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-
-    auto *list = new QWidget(scroll);
+    auto *list = new QWidget(m_scroll);
     list->setProperty("surface", "plain");
+    addGroups(list);
+    new FocusRing(list);
+    m_scroll->setWidget(list);
+    return m_scroll;
+}
+
+void InputsDock::addGroups(QWidget *list)
+{
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    const QSettings settings = userSettings();
     for (const GroupTitle &group : groupTitles) {
-        auto *widget = new InputGroup(document, QLatin1String(group.name),
+        auto *widget = new InputGroup(m_document, QLatin1String(group.name),
                                       QCoreApplication::translate("Group", group.title), list);
-        widget->setOpen(group.open);
+        widget->setOpen(settings.value(settingOf(group.name), group.open).toBool());
+        connect(widget, &InputGroup::openedByHand, this,
+                [name = group.name](bool open) { userSettings().setValue(settingOf(name), open); });
+        connect(widget, &InputGroup::rowsShown, this, &InputsDock::showFigures);
+        connect(widget, &InputGroup::badChanged, this, &InputsDock::countBad);
         layout->addWidget(widget);
         m_groups.push_back(widget);
     }
     layout->addStretch(1);
-    scroll->setWidget(list);
-    return scroll;
-}
-
-void InputsDock::resizeEvent(QResizeEvent *event)
-{
-    QDockWidget::resizeEvent(event);
-    const int fieldWidth = event->size().width() < narrowDock ? narrowField : wideField;
-    for (ValueField *field : findChildren<ValueField *>())
-        field->setFixedWidth(fieldWidth);
 }
 
 void InputsDock::refresh()
 {
     for (InputGroup *group : m_groups)
         group->refresh();
+}
+
+/// Ticks, and for a plan that does not run the marks of where it would.
+void InputsDock::showFigures()
+{
+    const std::vector<std::optional<double>> &elasticities = m_document.elasticities();
+    const bool runs = m_document.figures()->batch.has_value();
+    for (InputGroup *group : m_groups) {
+        group->showElasticities(elasticities);
+        group->showLimits(runs);
+    }
+    m_quiet->start();
+}
+
+void InputsDock::find()
+{
+    show();
+    raise();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void InputsDock::filter(const QString &text)
+{
+    const QStringList words = text.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (InputGroup *group : m_groups)
+        group->setFilter(words);
+}
+
+void InputsDock::goToFirstMatch()
+{
+    for (const InputGroup *group : m_groups) {
+        if (const InputRow *row = group->firstMatch())
+            return goTo(*row);
+    }
+}
+
+void InputsDock::goTo(const InputRow &row)
+{
+    QCoreApplication::sendPostedEvents(nullptr,
+                                       QEvent::LayoutRequest); // what was just shown has its place then
+    m_scroll->ensureWidgetVisible(row.control());
+    row.control()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InputsDock::showInput(const QString &pointer)
+{
+    show();
+    m_search->clear();
+    for (InputGroup *group : m_groups)
+        if (const InputRow *row = group->openFor(pointer))
+            return goTo(*row);
+}
+
+void InputsDock::countBad(bool bad)
+{
+    m_bad += bad ? 1 : -1;
+    if (m_bad == (bad ? 1 : 0))
+        Q_EMIT entryBad(bad);
 }
 
 } // namespace ridgepoint

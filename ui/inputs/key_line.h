@@ -1,4 +1,4 @@
-// The line at the foot of the inputs that says what dot and mark mean.
+// The line at the foot of the inputs that says what dot, mark and arrow mean.
 #pragma once
 
 #include <QWidget>

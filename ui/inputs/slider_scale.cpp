@@ -14,6 +14,8 @@ namespace {
 constexpr int logarithmicSteps = 2000;
 constexpr int digitsOfDrag = 3;
 constexpr int digitsOfFineStep = 4;
+constexpr int digitsOfComplement = 2;
+constexpr int safeDigits = 12; // of what is left of binary fractions
 
 double roundedTo(double value, int digits)
 {
@@ -26,7 +28,6 @@ double roundedTo(double value, int digits)
 /// The multiple of `step` nearest to a value, without what binary fractions leave behind.
 double multipleOf(double value, double step)
 {
-    constexpr int safeDigits = 12;
     return roundedTo(std::round(value / step) * step, safeDigits);
 }
 
@@ -39,7 +40,7 @@ SliderScale::SliderScale(const Parameter &parameter) : m_range(parameter.slider)
     m_zeroFirst = logarithmic && !m_doubling && m_range.low == 1 && parameter.range.contains(0);
     if (m_doubling)
         m_steps = static_cast<int>(std::ceil(std::log2(m_range.high / m_range.low)));
-    else if (logarithmic)
+    else if (logarithmic || m_range.scale == Scale::logOfComplement)
         m_steps = logarithmicSteps;
     else
         m_steps = static_cast<int>(std::ceil((m_range.high - m_range.low) / m_range.step - 1e-9));
@@ -57,6 +58,12 @@ double SliderScale::tidy(double value, int digits) const
     return std::clamp(value, low(), high());
 }
 
+double SliderScale::tidyComplement(double complement, int digits) const
+{
+    const double value = roundedTo(1 - roundedTo(complement, digits), safeDigits);
+    return std::clamp(value, low(), high());
+}
+
 double SliderScale::valueAt(int position) const
 {
     if (position <= 0)
@@ -68,6 +75,11 @@ double SliderScale::valueAt(int position) const
         return tidy(m_range.low * std::exp2(position), digitsOfDrag);
     if (m_range.scale == Scale::logarithmic)
         return tidy(m_range.low * std::pow(m_range.high / m_range.low, fraction), digitsOfDrag);
+    if (m_range.scale == Scale::logOfComplement) {
+        const double complement =
+            (1 - m_range.low) * std::pow((1 - m_range.high) / (1 - m_range.low), fraction);
+        return tidyComplement(complement, digitsOfComplement);
+    }
     return tidy(m_range.low + position * m_range.step, digitsOfDrag);
 }
 
@@ -79,6 +91,8 @@ double SliderScale::fractionOf(double value) const
         return 1;
     if (m_range.scale == Scale::logarithmic)
         return std::log(value / m_range.low) / std::log(m_range.high / m_range.low);
+    if (m_range.scale == Scale::logOfComplement)
+        return std::log((1 - value) / (1 - m_range.low)) / std::log((1 - m_range.high) / (1 - m_range.low));
     return (value - m_range.low) / (m_range.high - m_range.low);
 }
 
@@ -100,14 +114,22 @@ double SliderScale::stepped(double value, double count) const
     }
     if (m_range.scale == Scale::linear) {
         const double step = m_range.step * count;
-        return fine && !m_whole ? std::clamp(roundedTo(value + step, 12), low(), high())
+        return fine && !m_whole ? std::clamp(roundedTo(value + step, safeDigits), low(), high())
                                 : tidy(value + (m_whole ? std::round(step) : step), digitsOfDrag);
     }
+    if (m_range.scale == Scale::logOfComplement)
+        return tidyComplement((1 - value) / std::pow(1 + m_range.step, count),
+                              fine ? digitsOfComplement + 1 : digitsOfComplement);
+    return nextLogarithmic(value, count);
+}
+
+double SliderScale::nextLogarithmic(double value, double count) const
+{
     if (count < 0 && m_zeroFirst && value <= m_range.low)
         return 0;
     if (count > 0 && value < m_range.low)
         return m_range.low;
-    const int digits = fine ? digitsOfFineStep : digitsOfDrag;
+    const int digits = std::abs(count) < 1 ? digitsOfFineStep : digitsOfDrag;
     double next = tidy(value * std::pow(1 + m_range.step, count), digits);
     if (m_whole && next == value)
         next = std::clamp(value + (count > 0 ? 1 : -1), low(), high());

@@ -1,5 +1,5 @@
-// How a slider's track maps to an input's values: linear, logarithmic, in doublings, with a first stop at 0 where the input
-// starts there. Pure; values are the plan file's.
+// How a slider's track maps to an input's values: linear, logarithmic, in doublings, by the logarithm of 1 − x, with a first
+// stop at 0 where the input starts there. Pure; values are the plan file's.
 #pragma once
 
 #include "core/registry/parameters.h"
@@ -28,6 +28,9 @@ public:
 
 private:
     [[nodiscard]] double tidy(double value, int digits) const;
+    /// 1 − x to so many digits, so that 99.9 % is as near at hand as 99 %.
+    [[nodiscard]] double tidyComplement(double complement, int digits) const;
+    [[nodiscard]] double nextLogarithmic(double value, double count) const;
 
     SliderRange m_range;
     bool m_whole = false;

@@ -1,5 +1,6 @@
 #include "ui/inputs/value_field.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -30,6 +31,12 @@ void drawArrow(QPainter &painter, const QRectF &box, bool up)
 bool undoesOrRedoes(const QKeyEvent &event)
 {
     return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
+}
+
+/// Space locks and P pins the input; neither begins a number.
+bool isMarkKey(const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::NoModifier && (event.key() == Qt::Key_Space || event.key() == Qt::Key_P);
 }
 
 } // namespace
@@ -86,14 +93,30 @@ void ValueField::applyInk()
     lineEdit()->setPalette(ink);
 }
 
+void ValueField::showGuilty(bool guilty)
+{
+    if (m_guilty == guilty)
+        return;
+    m_guilty = guilty;
+    update();
+}
+
+void ValueField::setBad(bool bad)
+{
+    update();
+    if (m_bad == bad)
+        return;
+    m_bad = bad;
+    Q_EMIT badChanged(bad);
+}
+
 bool ValueField::commit()
 {
     const QString entry = lineEdit()->text();
     if (entry == m_shown && !m_bad)
         return true;
     const bool good = entry == m_shown || !m_take || m_take(entry);
-    m_bad = !good;
-    update();
+    setBad(!good);
     if (!good)
         return false;
     lineEdit()->setText(m_shown); // as the value is written, also where it came out the same
@@ -111,9 +134,8 @@ void ValueField::dropEntry()
 {
     if (isUntouched() && !m_bad)
         return;
-    m_bad = false;
+    setBad(false);
     lineEdit()->setText(m_shown);
-    update();
     Q_EMIT restored();
 }
 
@@ -171,8 +193,8 @@ void ValueField::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape)
         return restore();
-    if (undoesOrRedoes(*event) && isUntouched())
-        return event->ignore();
+    if ((undoesOrRedoes(*event) || isMarkKey(*event)) && isUntouched())
+        return event->ignore(); // the plan's undo, the row's lock or pin
     QAbstractSpinBox::keyPressEvent(event);
 }
 
@@ -199,6 +221,14 @@ void ValueField::wheelEvent(QWheelEvent *event)
     if (!hasFocus())
         return event->ignore(); // the dock scrolls
     QAbstractSpinBox::wheelEvent(event);
+}
+
+/// The row's menu, but that of the text while something is typed.
+void ValueField::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (isUntouched())
+        return event->ignore();
+    QAbstractSpinBox::contextMenuEvent(event);
 }
 
 void ValueField::resizeEvent(QResizeEvent *event)
@@ -230,9 +260,9 @@ void ValueField::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool strong = hasFocus() || m_bad;
-    const double pen = strong ? 2 : 1;
-    painter.setPen(QPen(m_bad ? tokens.worse : hasFocus() ? tokens.accent : tokens.control, pen));
+    const bool warns = m_bad || m_guilty;
+    const double pen = warns ? 2 : 1; // the ring of the focus is outside
+    painter.setPen(QPen(warns ? tokens.worse : hasFocus() ? tokens.accent : tokens.control, pen));
     painter.setBrush(tokens.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), radius, radius);
 

@@ -25,6 +25,8 @@ public:
 
     /// Shows a value as text; `muted` where it is not the plan's own but what an empty input stands for.
     void showValue(std::optional<double> value, const QString &text, bool muted);
+    /// Outlined as one of those by which the plan does not fit.
+    void showGuilty(bool guilty);
     void setBounds(double minimum, double maximum, double singleStep);
     /// Takes what stands in the field; false where it is bad, which the field then shows.
     bool commit();
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void stepped(int steps);
     void valueWanted(double value); ///< by a screen reader
     void restored();                ///< Esc, or a good entry: nothing is wrong any more
+    void badChanged(bool bad);
 
 protected:
     [[nodiscard]] StepEnabled stepEnabled() const override;
@@ -54,12 +57,14 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] bool isUntouched() const;
     void restore();
+    void setBad(bool bad);
     void applyInk();
     void placeText();
 
@@ -69,6 +74,7 @@ private:
     double m_minimum = 0, m_maximum = 0, m_singleStep = 1;
     bool m_muted = false;
     bool m_bad = false;
+    bool m_guilty = false;
 };
 
 } // namespace ridgepoint

@@ -1,5 +1,6 @@
 #include "ui/inputs/value_slider.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QKeyEvent>
@@ -7,16 +8,22 @@
 #include <QPainter>
 #include <QWheelEvent>
 
+#include "ui/inputs/sensitivity_arrow.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
 
 namespace {
 
-constexpr int sliderHeight = 18;
+constexpr int sliderHeight = 22;
+constexpr double middle = 9; // of handle and groove; the tick is below
 constexpr double handleRadius = 7;
+constexpr double ringWidth = 2;
 constexpr double grooveHeight = 4;
 constexpr double markHeight = 10;
+constexpr double limitHeight = 12;
+constexpr int limitAlpha = 96;
+constexpr double tickMiddle = 18.5;
 constexpr double pageSteps = 10;
 constexpr double fineStep = 0.1;
 constexpr double notchDegrees = 120; // of a wheel, in eighths
@@ -61,50 +68,116 @@ QSize ValueSlider::sizeHint() const
     return {120, sliderHeight};
 }
 
+void ValueSlider::showTick(int pixels)
+{
+    if (m_tick == pixels)
+        return;
+    m_tick = pixels;
+    update();
+}
+
+void ValueSlider::showLimit(std::optional<double> edge, bool above)
+{
+    if (m_limit == edge && m_limitAbove == above)
+        return;
+    m_limit = edge;
+    m_limitAbove = above;
+    update();
+}
+
 double ValueSlider::xOf(double fraction) const
 {
-    return handleRadius + 1 + fraction * (width() - 2 * (handleRadius + 1));
+    return handleRadius + ringWidth + fraction * (width() - 2 * (handleRadius + ringWidth));
+}
+
+double ValueSlider::handleX() const
+{
+    return xOf(m_value ? m_scale.fractionOf(*m_value) : 0);
 }
 
 QPoint ValueSlider::handleCenter() const
 {
-    return QPointF(xOf(m_value ? m_scale.fractionOf(*m_value) : 0), height() / 2.0).toPoint();
+    return QPointF(handleX(), middle).toPoint();
 }
 
 void ValueSlider::paintEvent(QPaintEvent *)
 {
-    const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double middle = height() / 2.0;
-    const double x = xOf(m_value ? m_scale.fractionOf(*m_value) : 0);
-    const QColor ink = !isEnabled() || !m_value ? tokens.control : tokens.accent;
+    drawGroove(painter);
+    drawLimit(painter);
+    drawTick(painter);
+    drawHandle(painter);
+}
 
-    const QRectF groove(1, middle - grooveHeight / 2, width() - 2, grooveHeight);
+void ValueSlider::drawGroove(QPainter &painter) const
+{
+    const Tokens &tokens = tokensOf(palette());
+    const QRectF groove(xOf(0), middle - grooveHeight / 2, xOf(1) - xOf(0), grooveHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.hair);
     painter.drawRoundedRect(groove, 2, 2);
     if (m_value) {
+        painter.setBrush(isEnabled() ? tokens.accent : tokens.control);
+        painter.drawRoundedRect(QRectF(groove.topLeft(), QPointF(handleX(), groove.bottom())), 2, 2);
+    }
+    if (!m_default)
+        return;
+    const double mark = std::round(xOf(m_scale.fractionOf(*m_default))) + 0.5;
+    painter.setPen(QPen(tokens.control, 1));
+    painter.drawLine(QPointF(mark, middle - markHeight / 2), QPointF(mark, middle + markHeight / 2));
+}
+
+void ValueSlider::drawLimit(QPainter &painter) const
+{
+    if (!m_limit)
+        return;
+    const Tokens &tokens = tokensOf(palette());
+    const double edge = std::round(xOf(m_scale.fractionOf(*m_limit)));
+    const double end = m_limitAbove ? xOf(1) : xOf(0);
+    const QRectF beyond =
+        QRectF(QPointF(edge, middle - grooveHeight / 2), QPointF(end, middle + grooveHeight / 2))
+            .normalized();
+    QColor tint = tokens.kv;
+    tint.setAlpha(limitAlpha);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.panel); // the groove's own colour does not shine through
+    painter.drawRoundedRect(beyond, 2, 2);
+    painter.setBrush(tint);
+    painter.drawRoundedRect(beyond, 2, 2);
+    painter.setPen(QPen(tokens.kv, 2, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(edge, middle - limitHeight / 2), QPointF(edge, middle + limitHeight / 2));
+}
+
+/// From under the handle; it does not point beyond the track, where there is no way to go.
+void ValueSlider::drawTick(QPainter &painter) const
+{
+    constexpr double least = 3;
+    const double from = handleX();
+    const double to = std::clamp(from + m_tick, xOf(0), xOf(1));
+    if (m_tick != 0 && std::abs(to - from) >= least)
+        drawSensitivityArrow(painter, QPointF(from, tickMiddle), QPointF(to, tickMiddle),
+                             tokensOf(palette()).better);
+}
+
+void ValueSlider::drawHandle(QPainter &painter) const
+{
+    const Tokens &tokens = tokensOf(palette());
+    const QColor ink = !isEnabled() || !m_value ? tokens.control : tokens.accent;
+    const QPointF center(handleX(), middle);
+    if (hasFocus()) { // the ring outside
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.accent);
+        painter.drawEllipse(center, handleRadius + ringWidth, handleRadius + ringWidth);
+        painter.setBrush(tokens.panel);
+        painter.drawEllipse(center, handleRadius, handleRadius);
         painter.setBrush(ink);
-        painter.drawRoundedRect(QRectF(groove.topLeft(), QPointF(x, groove.bottom())), 2, 2);
-    }
-    if (m_default) {
-        const double mark = std::round(xOf(m_scale.fractionOf(*m_default))) + 0.5;
-        painter.setPen(QPen(tokens.control, 1));
-        painter.drawLine(QPointF(mark, middle - markHeight / 2), QPointF(mark, middle + markHeight / 2));
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(tokens.accentSoft, 3));
-        painter.drawEllipse(QPointF(x, middle), handleRadius + 0.5, handleRadius + 0.5);
+        painter.drawEllipse(center, handleRadius - 2, handleRadius - 2);
+        return;
     }
     painter.setPen(QPen(ink, 2));
     painter.setBrush(tokens.panel);
-    painter.drawEllipse(QPointF(x, middle), handleRadius - 1, handleRadius - 1);
-    if (hasFocus()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
-        painter.drawEllipse(QPointF(x, middle), 3, 3);
-    }
+    painter.drawEllipse(center, handleRadius - 1, handleRadius - 1);
 }
 
 void ValueSlider::moveHandleTo(int position)
@@ -117,8 +190,7 @@ void ValueSlider::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return event->ignore();
-    const double handle = xOf(m_value ? m_scale.fractionOf(*m_value) : 0);
-    const double distance = event->position().x() - handle;
+    const double distance = event->position().x() - handleX();
     const bool onHandle = std::abs(distance) <= handleRadius + 2;
     m_grabOffset = onHandle ? distance : 0;
     m_moving = true;
@@ -133,8 +205,8 @@ void ValueSlider::mouseMoveEvent(QMouseEvent *event)
 {
     if (!isSliderDown())
         return event->ignore();
-    const double track = width() - 2 * (handleRadius + 1);
-    const double fraction = (event->position().x() - m_grabOffset - handleRadius - 1) / std::max(track, 1.0);
+    const double track = std::max(xOf(1) - xOf(0), 1.0);
+    const double fraction = (event->position().x() - m_grabOffset - xOf(0)) / track;
     moveHandleTo(static_cast<int>(std::lround(std::clamp(fraction, 0.0, 1.0) * maximum())));
 }
 

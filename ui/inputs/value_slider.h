@@ -1,6 +1,6 @@
 // The slider of an input: a QSlider over a SliderScale that draws itself by the tokens, marks the default on its groove and
 // tells moves by hand apart from values that were set. A handle that is not moved changes nothing, so a value that the
-// track cannot express stays exact.
+// track cannot express stays exact. In its lower part it draws the sensitivity tick, on its groove where a plan ends to fit.
 #pragma once
 
 #include <optional>
@@ -20,7 +20,13 @@ public:
     /// Shows a value; empty: none is set, the handle waits at the start in grey.
     void showValue(std::optional<double> value);
     void showDefault(std::optional<double> value);
+    /// The arrow under the handle, in pixels and negative to the left; 0: none.
+    void showTick(int pixels);
+    /// Where the plan ends to fit: the groove above (or below) `edge` is tinted. Empty: nowhere.
+    void showLimit(std::optional<double> edge, bool above);
 
+    [[nodiscard]] int tick() const { return m_tick; }
+    [[nodiscard]] std::optional<double> limit() const { return m_limit; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     /// Middle of the handle, for tests that grab it.
@@ -44,12 +50,19 @@ protected:
 
 private:
     [[nodiscard]] double xOf(double fraction) const;
+    [[nodiscard]] double handleX() const;
+    void drawGroove(QPainter &painter) const;
+    void drawLimit(QPainter &painter) const;
+    void drawTick(QPainter &painter) const;
+    void drawHandle(QPainter &painter) const;
     void moveHandleTo(int position);
     void step(double count);
     void endMove();
 
     SliderScale m_scale;
-    std::optional<double> m_value, m_default;
+    std::optional<double> m_value, m_default, m_limit;
+    bool m_limitAbove = true;
+    int m_tick = 0;
     double m_grabOffset = 0; ///< of the mouse from the handle's middle
     bool m_moving = false;   ///< between moveStarted and moveEnded
     bool m_showing = false;  ///< a value is being shown, not moved

@@ -1,4 +1,6 @@
 // How sliders map to values.
+#include <cmath>
+
 #include <QTest>
 
 #include "ui/inputs/slider_scale.h"
@@ -100,6 +102,17 @@ private Q_SLOTS:
         QFETCH(double, count);
         QFETCH(double, to);
         QCOMPARE(SliderScale(*findParameter(pointer.toStdString())).stepped(from, count), to);
+    }
+
+    void confidenceGoesByItsNines()
+    {
+        const SliderScale scale = scaleOf("/serving/confidence"); // 50 … 99.99 %
+        // ln(0.01 / 0.5) / ln(0.0001 / 0.5) = 3.9120 / 8.5172
+        QVERIFY(std::abs(scale.fractionOf(0.99) - 0.459306) < 1e-5);
+        QCOMPARE(scale.stepped(0.99, 1), 0.9909);    // 1 − 0.01 / 1.1 = 1 − 0.00909
+        QCOMPARE(scale.stepped(0.99, -1), 0.989);    // 1 − 0.011
+        QCOMPARE(scale.stepped(0.99, 0.1), 0.99009); // 1 − 0.01 / 1.1^0.1 = 1 − 0.009905
+        QCOMPARE(scale.valueAt(1000), 0.9929);       // 1 − √(0.5 · 0.0001) = 1 − 0.00707
     }
 
     void valuesBeyondTheTrackStandAtItsEnds()

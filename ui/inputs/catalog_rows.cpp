@@ -1,0 +1,98 @@
+#include "ui/inputs/catalog_rows.h"
+
+#include <QCoreApplication>
+
+#include "app/document/input_text.h"
+#include "core/evaluate/effective.h"
+#include "core/model/shape.h"
+#include "core/text/text.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr double billion = 1e9;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Catalogue", text);
+}
+
+/// Three digits, but whole numbers as they are: 3350 GB/s stays 3 350.
+QString figure(std::optional<double> value)
+{
+    return value ? QString::fromStdString(formatFigure(*value)) : QStringLiteral("—");
+}
+
+QString money(std::optional<double> usd)
+{
+    return usd ? QString::fromStdString(formatMoney(*usd)) : QStringLiteral("—");
+}
+
+std::optional<double> rate(const Accelerator &entry, Precision precision)
+{
+    return entry.denseTflops[static_cast<std::size_t>(precision)];
+}
+
+} // namespace
+
+CatalogRows modelRows(const Catalog &catalog, const Scenario &scenario)
+{
+    CatalogRows table{{translated("Model"), translated("Parameters"), translated("Active"),
+                       translated("KV of a token"), translated("Context")},
+                      {}};
+    const double kvBytes = elementBytes(scenario).kvCache;
+    for (const auto &entry : catalog.models) {
+        if (!entry->listed && entry->id != scenario.model.preset)
+            continue;
+        const ShapeTotals totals = entry->shape->totals();
+        const double scale = entry->parameters ? *entry->parameters / totals.parameters() : 1;
+        CatalogRow row;
+        row.id = QString::fromStdString(entry->id);
+        row.cells = {QString::fromStdString(entry->name),
+                     QString::fromStdString(formatFigure(totals.parameters() * scale / billion))
+                         + QStringLiteral("\u2009B"),
+                     QString::fromStdString(formatFigure(totals.activeParameters() * scale / billion))
+                         + QStringLiteral("\u2009B"),
+                     QString::fromStdString(formatSi(totals.kvElementsPerToken * kvBytes, "B")),
+                     entry->shape->maxPositionEmbeddings
+                         ? QString::fromStdString(formatCount(*entry->shape->maxPositionEmbeddings))
+                         : QStringLiteral("—")};
+        row.search = QString::fromStdString(entry->name + ' ' + entry->id + ' ' + entry->license).toLower();
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+CatalogRows acceleratorRows(const Catalog &catalog, const Scenario &scenario)
+{
+    CatalogRows table{{translated("GPU"), translated("GB"), translated("GB/s"), translated("FP8 TFLOP/s"),
+                       translated("BF16 TFLOP/s"), translated("W"), translated("Price"),
+                       translated("Rent/h")},
+                      {}};
+    const Precision wanted = wantedComputePrecision(scenario);
+    for (const auto &entry : catalog.accelerators) {
+        if (!entry->listed && entry->id != scenario.hardware.preset)
+            continue;
+        CatalogRow row;
+        row.id = QString::fromStdString(entry->id);
+        row.cells = {QString::fromStdString(entry->name),
+                     figure(entry->memoryGb),
+                     figure(entry->memoryBandwidthGbS),
+                     figure(rate(*entry, Precision::fp8)),
+                     figure(rate(*entry, Precision::bf16)),
+                     figure(entry->tdpW),
+                     money(entry->priceUsd),
+                     money(entry->rentUsdHour)};
+        row.search =
+            QString::fromStdString(entry->name + ' ' + entry->id + ' ' + entry->vendor + ' ' + entry->form)
+                .toLower();
+        if (!computedPrecision(wanted, entry->denseTflops))
+            row.obstacle = translated("No published rate at which %1 could be computed")
+                               .arg(choiceText(precisionNames[static_cast<std::size_t>(wanted)]));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace ridgepoint

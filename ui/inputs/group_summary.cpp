@@ -1,0 +1,135 @@
+#include "ui/inputs/group_summary.h"
+
+#include <algorithm>
+#include <vector>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "app/document/input_text.h"
+#include "core/evaluate/effective.h"
+#include "core/model/shape.h"
+#include "core/text/text.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr int digits = 4;
+const QLatin1String comma(", ");
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Group", text);
+}
+
+QString effectiveText(const Parameter &parameter, const Scenario &scenario)
+{
+    if (parameter.kind == ParameterKind::modelPreset)
+        return QString::fromStdString(scenario.model.entry ? scenario.model.entry->name
+                                                           : scenario.model.name);
+    if (parameter.kind == ParameterKind::acceleratorPreset) {
+        const HardwareChoice &hardware = scenario.hardware;
+        return QString::fromStdString(hardware.entry ? hardware.entry->name
+                                                     : hardware.name.value_or("Custom GPU"));
+    }
+    const Value own = parameter.get(scenario);
+    return inputText(parameter,
+                     isNull(own) && parameter.effective != nullptr ? parameter.effective(scenario) : own,
+                     digits);
+}
+
+QString textOf(const char *pointer, const Scenario &scenario)
+{
+    const Parameter *parameter = findParameter(pointer);
+    return parameter == nullptr ? QString() : effectiveText(*parameter, scenario);
+}
+
+QString modelSummary(const Scenario &scenario)
+{
+    if (!scenario.model.entry)
+        return {};
+    const ModelShape &shape = *scenario.model.entry->shape;
+    QStringList parts = {translated("%1 layers").arg(QString::fromStdString(formatCount(shape.layers)))};
+    double heads = 0;
+    for (const LayerKind &kind : shape.kinds)
+        heads = std::max(heads, kind.kvElements > 0 ? kind.kvHeads : 0);
+    if (heads > 0)
+        parts.append(heads == 1 ? translated("1 KV head")
+                                : translated("%1 KV heads").arg(QString::fromStdString(formatCount(heads))));
+    return parts.join(comma);
+}
+
+QString hardwareSummary(const Scenario &scenario)
+{
+    QStringList parts;
+    if (const std::optional<double> memory = effectiveMemoryGb(scenario))
+        parts.append(QString::fromStdString(formatFigure(*memory)) + QStringLiteral("\u2009GB"));
+    if (const std::optional<double> bandwidth = effectiveMemoryBandwidthGbS(scenario))
+        parts.append(QString::fromStdString(formatSi(*bandwidth * 1e9, "B/s")));
+    return parts.join(comma);
+}
+
+/// The workload that a plan started from, while its figures are still those.
+QString workloadSummary(const Scenario &scenario, const Catalog &catalog)
+{
+    const Workload &own = scenario.workload;
+    for (const WorkloadEntry &entry : catalog.workloads)
+        if (entry.example && entry.contextMedian == own.contextTokens.median
+            && entry.contextP90 == own.contextTokens.p90 && entry.outputTokens == own.outputTokens)
+            return QString::fromStdString(entry.name);
+    return {};
+}
+
+QString economicsSummary(const Scenario &scenario)
+{
+    const auto text = [&](const char *pointer) { return textOf(pointer, scenario); };
+    if (scenario.economics.ownership == Ownership::rent)
+        return translated("Rent at %1\nMargin %2, busy %3 of the day")
+            .arg(text("/economics/rent_usd_gpu_hour"), text("/economics/margin"),
+                 text("/economics/utilization"));
+    const QString first = effectivePriceUsd(scenario)
+                              ? translated("Buy at %1 a GPU, %2, %3 capital")
+                                    .arg(text("/economics/accelerator_price_usd"),
+                                         text("/economics/life_years"), text("/economics/cost_of_capital"))
+                              : translated("Buy, no price known, %1, %2 capital")
+                                    .arg(text("/economics/life_years"), text("/economics/cost_of_capital"));
+    return first + QLatin1Char('\n')
+           + translated("%1, PUE %2, hosting %3")
+                 .arg(text("/economics/electricity_usd_kwh"), text("/economics/pue"),
+                      text("/economics/hosting_usd_kw_month"));
+}
+
+} // namespace
+
+QString headerSummary(const QString &group, const Scenario &scenario, const Catalog &catalog)
+{
+    if (group == QLatin1String("model"))
+        return modelSummary(scenario);
+    if (group == QLatin1String("hardware"))
+        return hardwareSummary(scenario);
+    if (group == QLatin1String("workload"))
+        return workloadSummary(scenario, catalog);
+    return {};
+}
+
+QString closedSummary(const QString &group, const Scenario &scenario,
+                      std::span<const Parameter *const> inputs)
+{
+    if (group == QLatin1String("economics"))
+        return economicsSummary(scenario);
+    constexpr qsizetype most = 4;
+    QStringList parts;
+    for (const Parameter *parameter : inputs) {
+        const bool applies = parameter->applies == nullptr || parameter->applies(scenario);
+        if (parameter->more || !applies || parts.size() == most)
+            continue;
+        const QString text = effectiveText(*parameter, scenario);
+        const bool named = parameter->kind == ParameterKind::number
+                           || (parameter->kind == ParameterKind::choice && !parts.isEmpty());
+        parts.append(named ? translated("%1 %2").arg(toQString(parameter->label), text) : text);
+    }
+    return parts.join(comma);
+}
+
+} // namespace ridgepoint
