@@ -47,6 +47,7 @@ int runWindowTest(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
+    QApplication::setOrganizationName(QStringLiteral("ridgepoint"));
     QApplication::setApplicationName(QStringLiteral("ridgepoint"));
     applyTheme(application, Theme::light);
     Test test;

@@ -38,6 +38,14 @@ void FigureLabel::showFigure(const QString &number, const QString &unit)
     setText((number + QLatin1Char(' ') + unit).trimmed()); // what a screen reader reads
 }
 
+void FigureLabel::setDimmed(bool dimmed)
+{
+    if (m_dimmed == dimmed)
+        return;
+    m_dimmed = dimmed;
+    update();
+}
+
 void FigureLabel::setLargest(int pixels)
 {
     m_largest = pixels;
@@ -78,7 +86,7 @@ void FigureLabel::paintEvent(QPaintEvent *)
 
     QPainter painter(this);
     painter.setFont(large);
-    painter.setPen(tokens.text);
+    painter.setPen(m_dimmed ? tokens.control : tokens.text);
     painter.drawText(0, baseline, m_number);
     if (!unitFits)
         return;

@@ -15,6 +15,7 @@ public:
     explicit FigureLabel(QWidget *parent = nullptr);
     void showFigure(const QString &number, const QString &unit);
     void setLargest(int pixels);
+    void setDimmed(bool dimmed);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -24,6 +25,7 @@ protected:
 private:
     QString m_number, m_unit;
     int m_largest;
+    bool m_dimmed = false;
 };
 
 class ChangeLabel : public QLabel {

@@ -91,6 +91,11 @@ void HeadlineCell::placeParts()
     m_delta->move(left, m_compact ? m_value->y() : m_value->geometry().bottom() + 2);
 }
 
+void HeadlineCell::setDimmed(bool dimmed)
+{
+    m_value->setDimmed(dimmed);
+}
+
 void HeadlineCell::show(const HeadlineText &text)
 {
     m_value->showFigure(text.number, text.unit);

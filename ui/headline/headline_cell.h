@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] const Headline &headline() const { return m_headline; }
     void show(const HeadlineText &text);
+    void setDimmed(bool dimmed);
     /// One row of 64 px without the change, which the tool tip then says.
     void setCompact(bool compact, int largest);
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -2,11 +2,9 @@
 
 #include <QGridLayout>
 #include <QPainter>
-#include <QToolTip>
 
 #include "app/document/document.h"
-#include "core/explain/explain.h"
-#include "core/registry/figure_rows.h"
+#include "app/document/input_text.h"
 #include "ui/headline/headline_cell.h"
 #include "ui/headline/headline_text.h"
 #include "ui/theme/fonts.h"
@@ -22,12 +20,6 @@ constexpr int edge = 4; // cells that begin beyond it have another before them
 constexpr int largestInTwoRows = 22;
 constexpr int largestCompact = 18;
 
-QString paragraph(const std::string &text)
-{
-    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>")
-        .arg(QString::fromStdString(text).toHtmlEscaped());
-}
-
 } // namespace
 
 HeadlineStrip::HeadlineStrip(Document &document, QWidget *parent)
@@ -39,7 +31,8 @@ HeadlineStrip::HeadlineStrip(Document &document, QWidget *parent)
     m_grid->setSpacing(0);
     for (const Headline &headline : headlines()) {
         auto *cell = new HeadlineCell(headline, this);
-        connect(cell, &HeadlineCell::explainRequested, this, [this, cell] { explain(cell); });
+        connect(cell, &HeadlineCell::explainRequested, this,
+                [this, cell] { Q_EMIT explainRequested(toQString(cell->headline().figure)); });
         m_cells.push_back(cell);
     }
     m_form = Form::compact; // so that the next line lays the cells out
@@ -74,19 +67,19 @@ void HeadlineStrip::refresh()
                                 m_document.current() == m_document.plan().baseline));
 }
 
-void HeadlineStrip::explain(HeadlineCell *cell)
+void HeadlineStrip::showPreview(const Figures *figures)
 {
-    const FigureRow *row = findFigure(cell->headline().figure);
-    if (row == nullptr)
-        return;
-    const Explanation derivation = ridgepoint::explain(*row, m_document.scenario(), *m_document.figures());
-    QString text = paragraph(derivation.name + ": " + derivation.valueText)
-                   + paragraph(derivation.symbol + " = " + derivation.formula)
-                   + paragraph("= " + derivation.substituted);
-    for (const Explanation &input : derivation.inputs)
-        text += paragraph(input.symbol + ": " + input.name + ", " + input.valueText);
-    text += paragraph(derivation.source);
-    QToolTip::showText(cell->mapToGlobal(QPoint(0, cell->height())), text, cell);
+    if (figures == nullptr)
+        return refresh();
+    const std::shared_ptr<const Figures> now = m_document.figures();
+    for (HeadlineCell *cell : m_cells)
+        cell->show(headlineText(cell->headline(), m_document.scenario(), *figures, *now, false));
+}
+
+void HeadlineStrip::setDimmed(bool dimmed)
+{
+    for (HeadlineCell *cell : m_cells)
+        cell->setDimmed(dimmed);
 }
 
 void HeadlineStrip::paintEvent(QPaintEvent *event)

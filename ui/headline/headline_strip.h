@@ -10,6 +10,7 @@ class QGridLayout;
 namespace ridgepoint {
 
 class Document;
+struct Figures;
 class HeadlineCell;
 
 class HeadlineStrip : public QFrame {
@@ -22,13 +23,19 @@ public:
 
     void setForm(Form form);
     void refresh();
+    /// Shows these figures in place of the plan's and their change against it; null: the plan again.
+    void showPreview(const Figures *figures);
+
+    /// Greys the figures: they are not of what stands in the inputs.
+    void setDimmed(bool dimmed);
+
+Q_SIGNALS:
+    void explainRequested(const QString &figure);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void explain(HeadlineCell *cell);
-
     Document &m_document;
     Form m_form = Form::oneRow;
     QGridLayout *m_grid;

@@ -54,6 +54,8 @@ QMenu::separator { height: 1px; background: @hair; margin: 4px 8px; }
 QToolBar { background: @panel; border: 0; border-bottom: 1px solid @hair; padding: 0 12px; spacing: 4px; }
 QToolBar::separator { width: 1px; background: @hair; margin: 4px 10px; }
 QToolBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 0; margin: 0; width: 26px; height: 26px; }
+QToolBar QToolButton[wide="true"] { width: 76px; }
+QToolBar QToolButton:checked { background: @accentSoft; border-color: @accent; color: @accent; }
 QToolBar QToolButton:hover { background: @hover; }
 QToolBar QToolButton:focus { border-color: @accent; }
 QStatusBar { background: @panel; border-top: 1px solid @hair; color: @text2; }

@@ -16,8 +16,8 @@ struct Tokens {
     QColor control;
     QColor text, text2, muted;
     QColor accent, onAccent, accentSoft;
-    QColor weights, kv, prefill, target;
-    QColor ghost;
+    QColor weights, kv, kvSoft, prefill, target;
+    QColor ghost, over, held;
     QColor better, worse;
     QColor warnBackground;
 };

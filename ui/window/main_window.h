@@ -9,13 +9,19 @@ class QAction;
 class QLabel;
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace ridgepoint {
 
 class Document;
+class ExplainDock;
 class FileActions;
 class InputsDock;
 class PlanPage;
+class ThemeChoice;
+
+/// A property of an action: its file in resources/icons.
+inline constexpr const char *iconProperty = "iconName";
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -24,7 +30,10 @@ public:
     explicit MainWindow(Document &document);
 
     [[nodiscard]] FileActions *files() const { return m_files; }
-    void setTheme(Theme theme);
+    [[nodiscard]] ThemeChoice *theme() const { return m_themes; }
+    [[nodiscard]] ExplainDock *explainDock() const { return m_explain; }
+    /// From now on the window's place and docks are saved when it closes.
+    void rememberLayout();
     /// Takes what was typed in a field and not yet entered; false where it is bad: then the field keeps it and says why.
     bool commitEntry();
 
@@ -39,7 +48,13 @@ private:
     void connectToFiles(QAction *action, void (*act)(FileActions &));
     void buildFileMenu();
     void buildEditMenu();
-    void buildOtherMenus();
+    void buildScenarioMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void buildDocks();
+    void explainFocused();
+    void fitPage();
+    void showAbout();
     void buildToolBar();
     void buildStatusBar();
     void showMessage(const QString &sentence, bool offersFile);
@@ -52,10 +67,14 @@ private:
     InputsDock *m_inputs = nullptr;
     QStackedWidget *m_stack = nullptr;
     PlanPage *m_page = nullptr;
+    ExplainDock *m_explain = nullptr;
+    ThemeChoice *m_themes;
     QLabel *m_fileStatus, *m_baselineStatus, *m_efficiencyStatus, *m_catalogStatus;
     QAction *m_new = nullptr, *m_open = nullptr, *m_save = nullptr, *m_undoButton = nullptr,
-            *m_redoButton = nullptr, *m_theme = nullptr;
+            *m_redoButton = nullptr, *m_theme = nullptr, *m_explainAction = nullptr;
+    bool m_explainOverlaid = false; ///< it lies over the page and takes no room of it
     bool m_mayClose = false;
+    bool m_remembers = false;
 };
 
 } // namespace ridgepoint

@@ -1,15 +1,20 @@
-// The page of a plan: scenario tabs, messages, headline figures and charts. It shows what the document's figures say, once
-// a turn of the event loop.
+// The page of a plan: scenario tabs, messages, headline figures, charts and advisor. It shows what the document's figures
+// say, once a turn of the event loop.
 #pragma once
 
 #include <QWidget>
 
+class QLabel;
+
 namespace ridgepoint {
 
+class Advisor;
+class ChartGrid;
 class Document;
+class FitBanner;
 class HeadlineStrip;
 class MessageBar;
-class RooflineChart;
+class NotesLine;
 class ScenarioTabs;
 
 class PlanPage : public QWidget {
@@ -20,16 +25,31 @@ public:
 
     [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
     [[nodiscard]] ScenarioTabs *tabs() const { return m_tabs; }
+    [[nodiscard]] ChartGrid *charts() const { return m_charts; }
     void refresh();
-    /// Takes the headline's form from the size of the window (ui/DESIGN §12).
-    void fitWindow(QSize window);
+    /// While an entry is bad the figures are those of the last valid value, and shown so.
+    void setDimmed(bool dimmed);
+    /// Takes the form of every part from the size of the window (ui/DESIGN §12); `docked`: a dock stands at the right.
+    void fitWindow(QSize window, bool docked);
+
+Q_SIGNALS:
+    void explainRequested(const QString &figure);
 
 private:
+    void buildTabLine();
+    void showBanner();
+    void preview(int advice);
+
     Document &m_document;
     ScenarioTabs *m_tabs;
+    QWidget *m_tabLine;
+    QLabel *m_hint;
     MessageBar *m_messageBar;
+    FitBanner *m_banner;
     HeadlineStrip *m_headline;
-    RooflineChart *m_roofline;
+    NotesLine *m_notes;
+    ChartGrid *m_charts;
+    Advisor *m_advisor;
 };
 
 } // namespace ridgepoint

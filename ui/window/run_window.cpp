@@ -11,11 +11,13 @@
 #include "app/document/document.h"
 #include "core/catalog/catalog.h"
 #include "core/text/text.h"
+#include "ui/docks/explain_dock.h"
 #include "ui/theme/theme.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/screenshot.h"
 #include "ui/window/start_messages.h"
+#include "ui/window/theme_choice.h"
 
 namespace ridgepoint {
 
@@ -47,9 +49,9 @@ std::optional<Error> unknownPart(const WindowOptions &options)
     if (options.dialog)
         return Error{"", "--dialog", "no dialog, for there is none to show",
                      "'" + quoted(*options.dialog) + "'", ""};
-    if (!options.docks.empty())
-        return Error{"", "--dock", "no dock but the inputs, which are always shown",
-                     "'" + options.docks.front() + "'", ""};
+    for (const std::string &dock : options.docks)
+        if (dock != "explain")
+            return Error{"", "--dock", "explain", "'" + quoted(dock) + "'", ""};
     return std::nullopt;
 }
 
@@ -91,6 +93,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     QApplication application(argc, argv);
     messages.reset();
     std::setlocale(LC_NUMERIC, "C"); // Qt took the user's; numbers in files and libraries must not
+    QApplication::setOrganizationName(QStringLiteral("ridgepoint"));
     QApplication::setApplicationName(QStringLiteral("ridgepoint"));
     QApplication::setApplicationDisplayName(QStringLiteral("Ridgepoint"));
     QApplication::setApplicationVersion(QStringLiteral(RIDGEPOINT_VERSION));
@@ -103,6 +106,13 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
         return status(*failed);
     if (const std::optional<ExitStatus> failed = chooseScenario(document, options))
         return status(*failed);
+    if (options.screenshot.empty()) {
+        window.rememberLayout();
+        if (options.theme.empty())
+            window.theme()->followDesktop();
+    }
+    if (!options.docks.empty())
+        window.explainDock()->explainFigure(QStringLiteral("cost.usd_user_month"));
     window.show();
     if (options.screenshot.empty())
         return QApplication::exec();

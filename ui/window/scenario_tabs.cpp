@@ -1,8 +1,14 @@
 #include "ui/window/scenario_tabs.h"
 
 #include <algorithm>
+#include <utility>
 
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
 
 #include "app/document/document.h"
 #include "ui/theme/icons.h"
@@ -14,36 +20,168 @@ namespace {
 
 constexpr int narrowestTab = 110;
 constexpr int widestTab = 220;
+constexpr int editorInset = 8;
+
+/// A name whose & stands for itself and not for a shortcut.
+QString tabLabel(QString name)
+{
+    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
 
 } // namespace
 
-ScenarioTabs::ScenarioTabs(Document &document, QWidget *parent) : QTabBar(parent), m_document(document)
+ScenarioTabs::ScenarioTabs(Document &document, QWidget *parent)
+    : QTabBar(parent), m_document(document), m_editor(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("scenarioTabs"));
     setAccessibleName(tr("Scenarios"));
     setDrawBase(false);
     setExpanding(false);
+    setMovable(true);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideRight);
+    m_editor->setObjectName(QStringLiteral("scenarioTabs.name"));
+    m_editor->setAccessibleName(tr("Name of the scenario"));
+    m_editor->installEventFilter(this);
+    m_editor->hide();
+    connect(m_editor, &QLineEdit::returnPressed, this, &ScenarioTabs::takeName);
     connect(this, &QTabBar::currentChanged, this, &ScenarioTabs::show);
+    connect(this, &QTabBar::tabMoved, this, [this](int, int to) { m_dragTo = to; });
     connect(&document, &Document::planReplaced, this, &ScenarioTabs::reload);
+    connect(&document, &Document::scenariosChanged, this, &ScenarioTabs::reload);
     connect(&document, &Document::currentChanged, this, &ScenarioTabs::refresh);
     reload();
 }
 
-void ScenarioTabs::showNext()
+void ScenarioTabs::showNext(int step)
 {
-    setCurrentIndex((currentIndex() + 1) % count());
+    setCurrentIndex((currentIndex() + step + count()) % count());
+}
+
+void ScenarioTabs::shiftShown(int step)
+{
+    const int to = currentIndex() + step;
+    if (to >= 0 && to < count())
+        m_document.moveScenario(static_cast<std::size_t>(currentIndex()), static_cast<std::size_t>(to));
 }
 
 void ScenarioTabs::show(int index)
 {
-    if (m_reloading || index < 0 || static_cast<std::size_t>(index) == m_document.current())
+    if (m_reloading || m_dragFrom >= 0 || index < 0
+        || static_cast<std::size_t>(index) == m_document.current())
         return;
     if (!m_mayLeave || m_mayLeave())
         m_document.setCurrent(static_cast<std::size_t>(index));
     else
         refresh();
+}
+
+void ScenarioTabs::fillMenu(QMenu &menu, int index)
+{
+    const auto at = static_cast<std::size_t>(index);
+    menu.addAction(tr("&Rename"), QKeySequence(Qt::Key_F2), this, [this, index] { rename(index); });
+    menu.addAction(tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), this, [this, at] {
+        if (const Result<Done> done = m_document.duplicateScenario(at); !done)
+            Q_EMIT message(QString::fromStdString(done.error().message()));
+    });
+    QAction *star =
+        menu.addAction(tr("Make it the &baseline"), this, [this, at] { m_document.setBaseline(at); });
+    star->setEnabled(at != m_document.plan().baseline);
+    menu.addSeparator();
+    QAction *left =
+        menu.addAction(tr("Move &left"), this, [this, at] { m_document.moveScenario(at, at - 1); });
+    left->setEnabled(index > 0);
+    QAction *right =
+        menu.addAction(tr("Move r&ight"), this, [this, at] { m_document.moveScenario(at, at + 1); });
+    right->setEnabled(index + 1 < count());
+    menu.addSeparator();
+    QAction *remove = menu.addAction(tr("De&lete"), this, [this, at] { m_document.removeScenario(at); });
+    remove->setEnabled(count() > 1);
+}
+
+void ScenarioTabs::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int index = byKey ? currentIndex() : tabAt(event->pos());
+    if (index < 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("scenarioTabs.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, index);
+    menu->popup(byKey ? mapToGlobal(tabRect(index).bottomLeft()) : event->globalPos());
+}
+
+void ScenarioTabs::rename(int index)
+{
+    if (index < 0)
+        return;
+    m_renamed = index;
+    m_editor->setText(
+        QString::fromStdString(m_document.plan().scenarios[static_cast<std::size_t>(index)].name));
+    m_editor->setGeometry(tabRect(index).adjusted(editorInset, 6, -editorInset, -4));
+    m_editor->show();
+    m_editor->selectAll();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void ScenarioTabs::takeName()
+{
+    if (m_renamed < 0)
+        return;
+    const auto index = static_cast<std::size_t>(m_renamed);
+    m_renamed = -1;
+    m_editor->hide();
+    setFocus(Qt::OtherFocusReason);
+    if (const Result<Done> renamed = m_document.renameScenario(index, m_editor->text()); !renamed)
+        Q_EMIT message(QString::fromStdString(renamed.error().message()));
+}
+
+bool ScenarioTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor && event->type() == QEvent::FocusOut)
+        takeName();
+    if (watched == m_editor && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_renamed = -1;
+        m_editor->hide();
+        setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return QTabBar::eventFilter(watched, event);
+}
+
+void ScenarioTabs::mousePressEvent(QMouseEvent *event)
+{
+    QTabBar::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton) {
+        m_dragFrom = currentIndex();
+        m_dragTo = m_dragFrom;
+    }
+}
+
+/// While a tab is dragged the bar alone moves; the plan follows when it is let go, in one step.
+void ScenarioTabs::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTabBar::mouseReleaseEvent(event);
+    const int from = std::exchange(m_dragFrom, -1);
+    if (event->button() == Qt::LeftButton && from >= 0 && m_dragTo != from)
+        m_document.moveScenario(static_cast<std::size_t>(from), static_cast<std::size_t>(m_dragTo));
+}
+
+void ScenarioTabs::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const int index = tabAt(event->pos());
+    if (index >= 0 && event->button() == Qt::LeftButton)
+        rename(index);
+}
+
+void ScenarioTabs::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete)
+        m_document.removeScenario(m_document.current());
+    else
+        QTabBar::keyPressEvent(event);
 }
 
 QSize ScenarioTabs::tabSizeHint(int index) const
@@ -64,31 +202,54 @@ QSize ScenarioTabs::minimumTabSizeHint(int index) const
 
 void ScenarioTabs::reload()
 {
-    m_reloading = true;
-    while (count() > 0)
-        removeTab(0);
-    for (const Scenario &scenario : m_document.plan().scenarios) {
+    const QScopedValueRollback guard(m_reloading, true);
+    m_renamed = -1;
+    m_editor->hide();
+    const std::vector<Scenario> &scenarios = m_document.plan().scenarios;
+    while (count() > static_cast<int>(scenarios.size()))
+        removeTab(count() - 1);
+    for (int index = 0; index < static_cast<int>(scenarios.size()); ++index) {
+        const Scenario &scenario = scenarios[static_cast<std::size_t>(index)];
         const QString name = QString::fromStdString(scenario.name);
-        const int index = addTab(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        if (index == count())
+            addTab(QString());
+        if (tabText(index) != tabLabel(name))
+            setTabText(index, tabLabel(name));
         setTabToolTip(index, scenario.notes.empty()
                                  ? name
                                  : name + QLatin1Char('\n') + QString::fromStdString(scenario.notes));
     }
     applyTokens();
-    m_reloading = false;
     refresh();
+    updateGeometry(); // a bar that is not yet shown does not ask for it itself
 }
 
 void ScenarioTabs::refresh()
 {
+    const QScopedValueRollback guard(m_reloading, true);
     setCurrentIndex(static_cast<int>(m_document.current()));
 }
 
 void ScenarioTabs::applyTokens()
 {
     const int baseline = static_cast<int>(m_document.plan().baseline);
-    if (baseline < count())
-        setTabIcon(baseline, tintedIcon(QStringLiteral("star"), tokensOf(palette()).text2));
+    const QIcon star = tintedIcon(QStringLiteral("star"), tokensOf(palette()).text2);
+    for (int index = 0; index < count(); ++index)
+        if (index == baseline)
+            setTabIcon(index, star);
+        else if (!tabIcon(index).isNull())
+            setTabIcon(index, QIcon());
+}
+
+void ScenarioTabs::paintEvent(QPaintEvent *event)
+{
+    QTabBar::paintEvent(event);
+    if (!hasFocus() || currentIndex() < 0)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokensOf(palette()).accent, 2));
+    painter.drawRoundedRect(QRectF(tabRect(currentIndex())).adjusted(4, 5, -4, -3), 4, 4);
 }
 
 void ScenarioTabs::changeEvent(QEvent *event)

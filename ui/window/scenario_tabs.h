@@ -1,9 +1,13 @@
-// The scenarios of the plan as tabs; a star marks the baseline.
+// The scenarios of the plan as tabs; a star marks the baseline. Dragged to another place, renamed with F2, and with a menu
+// for the rest; every change is a step of the plan's undo.
 #pragma once
 
 #include <functional>
 
 #include <QTabBar>
+
+class QLineEdit;
+class QMenu;
 
 namespace ridgepoint {
 
@@ -15,23 +19,44 @@ class ScenarioTabs : public QTabBar {
 public:
     explicit ScenarioTabs(Document &document, QWidget *parent = nullptr);
 
-    void showNext();
+    void showNext(int step = 1);
+    /// Moves the shown scenario one place to the right, or to the left.
+    void shiftShown(int step);
+    /// Opens the tab's name for writing; Enter takes it, Esc leaves it.
+    void renameShown() { rename(currentIndex()); }
     /// Asked before another scenario is shown; false keeps the one that is.
     void askBefore(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
+    /// What can be done with a scenario, for the menu at its tab.
+    void fillMenu(QMenu &menu, int index);
+
+Q_SIGNALS:
+    void message(const QString &sentence);
 
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void show(int index);
+    void rename(int index);
+    void takeName();
     void reload();
     void refresh();
     void applyTokens();
 
     Document &m_document;
     std::function<bool()> m_mayLeave;
+    QLineEdit *m_editor;
+    int m_renamed = -1; ///< the tab whose name is open
+    int m_dragFrom = -1, m_dragTo = -1;
     bool m_reloading = false;
 };
 

@@ -1,0 +1,92 @@
+// No step evaluates the same scenario twice: the linker leads every call of `evaluate` through a counter that remembers what
+// was asked (see CMakeLists.txt beside).
+#include <map>
+#include <string>
+
+#include "core/evaluate/evaluate.h"
+#include "core/registry/parameters.h"
+#include "tests/ui/window_test.h"
+#include "ui/inputs/value_slider.h"
+
+using namespace ridgepoint;
+
+namespace {
+
+/// All that figures depend on, as text.
+std::string keyOf(const Scenario &scenario)
+{
+    std::string key;
+    for (const Parameter &parameter : parameters())
+        if (parameter.pointer != "/name" && parameter.pointer != "/notes")
+            key += valueText(parameter.get(scenario)) + ' ';
+    for (const void *entry : {static_cast<const void *>(scenario.model.entry.get()),
+                              static_cast<const void *>(scenario.hardware.entry.get())})
+        key += std::to_string(reinterpret_cast<std::uintptr_t>(entry)) + ' ';
+    return key;
+}
+
+std::map<std::string, int> asked;
+
+} // namespace
+
+// The mangled name of ridgepoint::evaluate(const ridgepoint::Scenario &).
+extern "C" Figures __real__ZN10ridgepoint8evaluateERKNS_8ScenarioE(const Scenario &scenario);
+extern "C" Figures __wrap__ZN10ridgepoint8evaluateERKNS_8ScenarioE(const Scenario &scenario)
+{
+    ++asked[keyOf(scenario)];
+    return __real__ZN10ridgepoint8evaluateERKNS_8ScenarioE(scenario);
+}
+
+class TestEvaluations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStepOfADragAsksNothingTwice_data()
+    {
+        QTest::addColumn<QString>("slider");
+        QTest::addRow("context") << QStringLiteral("input.workload.context_tokens.median.slider");
+        QTest::addRow("active share") << QStringLiteral("input.workload.active_share.slider");
+        QTest::addRow("users") << QStringLiteral("input.workload.users.slider");
+    }
+    void aStepOfADragAsksNothingTwice()
+    {
+        QFETCH(const QString, slider);
+        OpenWindow open;
+        open.document.setCurrent(open.document.plan().baseline == 0 ? 1 : 0);
+        turn();
+        auto *handle = open.find<ValueSlider>(qPrintable(slider));
+        QTest::mousePress(handle, Qt::LeftButton, Qt::NoModifier, handle->handleCenter());
+        const int y = handle->handleCenter().y();
+        for (int i = 1; i <= 20; ++i) {
+            asked.clear();
+            QTest::mouseMove(handle, QPoint(handle->handleCenter().x() + (i % 2 == 0 ? 5 : -9), y));
+            turn();
+            turn();
+            QVERIFY(!asked.empty());
+            int twice = 0;
+            for (const auto &[key, count] : asked)
+                twice += count > 1;
+            QVERIFY2(twice == 0,
+                     qPrintable(
+                         QStringLiteral("step %1: %2 of %3 scenarios").arg(i).arg(twice).arg(asked.size())));
+        }
+        QTest::mouseRelease(handle, Qt::LeftButton);
+    }
+
+    void aTurnWithoutAChangeAsksNothing()
+    {
+        OpenWindow open;
+        asked.clear();
+        turn();
+        open.window->resize(1300, 850);
+        turn();
+        QVERIFY(asked.empty());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    return runWindowTest<TestEvaluations>(argc, argv);
+}
+
+#include "test_evaluations.moc"

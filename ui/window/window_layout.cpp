@@ -1,0 +1,35 @@
+#include "ui/window/window_layout.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+namespace ridgepoint {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString docksKey = QStringLiteral("window/docks");
+constexpr int docksVersion = 1; // another set of docks: what was saved no longer says where they are
+
+} // namespace
+
+void restoreLayout(QMainWindow &window)
+{
+    const QSettings settings;
+    window.restoreGeometry(settings.value(geometryKey).toByteArray());
+    window.restoreState(settings.value(docksKey).toByteArray(), docksVersion);
+}
+
+void saveLayout(const QMainWindow &window)
+{
+    QSettings settings;
+    settings.setValue(geometryKey, window.saveGeometry());
+    settings.setValue(docksKey, window.saveState(docksVersion));
+}
+
+void forgetLayout()
+{
+    QSettings().remove(QStringLiteral("window"));
+}
+
+} // namespace ridgepoint

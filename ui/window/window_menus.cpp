@@ -1,0 +1,207 @@
+// The menus and the tool bar of the window.
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include "app/document/document.h"
+#include "ui/docks/explain_dock.h"
+#include "ui/headline/headline_cell.h"
+#include "ui/inputs/inputs_dock.h"
+#include "ui/window/file_actions.h"
+#include "ui/window/main_window.h"
+#include "ui/window/plan_page.h"
+#include "ui/window/scenario_tabs.h"
+#include "ui/window/theme_choice.h"
+#include "ui/window/window_layout.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr int toolBarHeight = 44;
+
+} // namespace
+
+QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const char *icon)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(keys);
+    if (icon != nullptr)
+        action->setProperty(iconProperty, QLatin1String(icon));
+    return action;
+}
+
+void MainWindow::connectToFiles(QAction *action, void (*act)(FileActions &))
+{
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (commitEntry())
+            act(*m_files);
+    });
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    m_new = addAction(menu, tr("&New"), QKeySequence(Qt::CTRL | Qt::Key_N), "new");
+    m_open = addAction(menu, tr("&Open…"), QKeySequence(Qt::CTRL | Qt::Key_O), "open");
+    menu->addSeparator();
+    m_save = addAction(menu, tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), "save");
+    QAction *saveAs = addAction(menu, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    menu->addSeparator();
+    QAction *close = addAction(menu, tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    QAction *quit = addAction(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connectToFiles(m_new, [](FileActions &files) { files.createNew(); });
+    connectToFiles(m_open, [](FileActions &files) { files.open(); });
+    connectToFiles(m_save, [](FileActions &files) { files.save(); });
+    connectToFiles(saveAs, [](FileActions &files) { files.saveAs(); });
+    connect(close, &QAction::triggered, this, &QWidget::close);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    QUndoStack *stack = m_document.undoStack();
+    QAction *undo = stack->createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    QAction *redo = stack->createRedoAction(this, tr("&Redo"));
+    redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    menu->addActions({undo, redo});
+
+    // The tool bar has actions of its own: the menu's change their text with every move of a slider, which would lay the bar
+    // and with it the window out anew.
+    m_undoButton = new QAction(tr("Undo (Ctrl+Z)"), this);
+    m_undoButton->setProperty(iconProperty, "undo");
+    m_redoButton = new QAction(tr("Redo (Ctrl+Shift+Z)"), this);
+    m_redoButton->setProperty(iconProperty, "redo");
+    m_undoButton->setEnabled(stack->canUndo());
+    m_redoButton->setEnabled(stack->canRedo());
+    connect(stack, &QUndoStack::canUndoChanged, m_undoButton, &QAction::setEnabled);
+    connect(stack, &QUndoStack::canRedoChanged, m_redoButton, &QAction::setEnabled);
+    connect(m_undoButton, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(m_redoButton, &QAction::triggered, stack, &QUndoStack::redo);
+}
+
+void MainWindow::buildScenarioMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Scenario"));
+    ScenarioTabs *tabs = m_page->tabs();
+    const auto shown = [this] { return m_document.current(); };
+    const auto add = [&](const QString &text, const QKeySequence &keys, auto act) {
+        connect(addAction(menu, text, keys), &QAction::triggered, this, [this, act] {
+            if (commitEntry())
+                act();
+        });
+    };
+    const auto duplicate = [this, shown] { static_cast<void>(m_document.duplicateScenario(shown())); };
+    add(tr("&New scenario"), QKeySequence(Qt::CTRL | Qt::Key_T), duplicate);
+    add(tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), duplicate);
+    add(tr("&Rename"), QKeySequence(Qt::Key_F2), [tabs] { tabs->renameShown(); });
+    add(tr("Make it the &baseline"), {}, [this, shown] { m_document.setBaseline(shown()); });
+    add(tr("De&lete"), {}, [this, shown] { m_document.removeScenario(shown()); });
+    menu->addSeparator();
+    add(tr("Move &left"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp),
+        [tabs] { tabs->shiftShown(-1); });
+    add(tr("Move r&ight"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown),
+        [tabs] { tabs->shiftShown(1); });
+    menu->addSeparator();
+    add(tr("Ne&xt scenario"), QKeySequence(Qt::CTRL | Qt::Key_Tab), [tabs] { tabs->showNext(); });
+    add(tr("&Previous scenario"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+        [tabs] { tabs->showNext(-1); });
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    QAction *inputs = m_inputs->toggleViewAction();
+    inputs->setShortcut(QKeySequence(Qt::Key_F9));
+    menu->addAction(inputs);
+    menu->addAction(m_explainAction);
+    QAction *find = addAction(menu, tr("Find an &input"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(find, &QAction::triggered, this, [this] {
+        m_inputs->show();
+        m_inputs->find();
+    });
+    menu->addSeparator();
+    m_themes->fillMenu(*menu);
+    menu->addAction(m_theme);
+    menu->addSeparator();
+    QAction *full = addAction(menu, tr("F&ull screen"), QKeySequence(Qt::Key_F11));
+    connect(full, &QAction::triggered, this,
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    QAction *reset = addAction(menu, tr("&Reset layout"), {});
+    connect(reset, &QAction::triggered, this, [this] {
+        forgetLayout();
+        m_explain->setFloating(false);
+        m_explain->hide();
+        m_inputs->setFloating(false);
+        addDockWidget(Qt::LeftDockWidgetArea, m_inputs);
+        m_inputs->show();
+    });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    connect(addAction(menu, tr("&About Ridgepoint"), {}), &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Ridgepoint"),
+                        tr("Ridgepoint %1\nPlans hardware for the inference of large language models.")
+                            .arg(QStringLiteral(RIDGEPOINT_VERSION)),
+                        QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("aboutDialog"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+/// Ctrl+E: the headline figure that has the focus, else what was explained last.
+void MainWindow::explainFocused()
+{
+    for (QWidget *widget = focusWidget(); widget != nullptr; widget = widget->parentWidget())
+        if (auto *cell = qobject_cast<HeadlineCell *>(widget))
+            return Q_EMIT cell->explainRequested();
+    m_explain->setVisible(!m_explain->isVisible());
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tool bar"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize({16, 16});
+    bar->setFixedHeight(toolBarHeight);
+    bar->addActions({m_new, m_open, m_save});
+    bar->addSeparator();
+    bar->addActions({m_undoButton, m_redoButton});
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    space->setProperty("surface", "flat");
+    bar->addWidget(space);
+    m_theme = new QAction(tr("Light or dark &theme"), this);
+    m_theme->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_theme->setProperty(iconProperty, "theme");
+    connect(m_theme, &QAction::triggered, m_themes, &ThemeChoice::toggle);
+    m_explainAction = new QAction(tr("E&xplain"), this);
+    m_explainAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_explainAction->setProperty(iconProperty, "explain");
+    m_explainAction->setToolTip(tr("How a figure comes about (Ctrl+E)"));
+    connect(m_explainAction, &QAction::triggered, this, &MainWindow::explainFocused);
+    bar->addAction(m_explainAction);
+    bar->addSeparator();
+    bar->addAction(m_theme);
+    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_explainAction)))
+        button->setProperty("wide", true), button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QAction *action : bar->actions())
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
+            button->setFocusPolicy(Qt::TabFocus);
+}
+
+} // namespace ridgepoint
