@@ -38,6 +38,7 @@ Document::Document(const Catalog &builtIn, QObject *parent)
         if (index < m_fitIndex)
             m_fitIndex = -1; // what was undone may be replaced
     });
+    figuresAreStale(true, true); // so that the first figures are announced as all others are
 }
 
 Document::~Document()

@@ -15,6 +15,11 @@ using namespace explore_detail;
 constexpr double step = 1.1;
 constexpr double layoutStep = 2;
 
+bool isLayout(const Parameter &parameter)
+{
+    return parameter.pointer.starts_with("/deployment/");
+}
+
 /// The values on both sides of `x`; `x` itself where the range ends there.
 struct Sides {
     double low, high;
@@ -22,7 +27,7 @@ struct Sides {
 
 Sides sidesOf(const Parameter &parameter, double x)
 {
-    const double factor = parameter.pointer.starts_with("/deployment/") ? layoutStep : step;
+    const double factor = isLayout(parameter) ? layoutStep : step;
     Sides sides{x / factor, x * factor};
     if (parameter.whole)
         sides = {std::floor(sides.low), std::ceil(sides.high)};
@@ -83,8 +88,9 @@ std::vector<std::optional<double>> costElasticities(const Scenario &scenario, Fi
     std::vector<std::optional<double>> elasticities;
     elasticities.reserve(parameters().size());
     for (const Parameter &parameter : parameters())
-        elasticities.push_back(parameter.slider.scale == Scale::none ? std::nullopt
-                                                                     : costs.elasticity(parameter));
+        elasticities.push_back(parameter.slider.scale == Scale::none || isLayout(parameter)
+                                   ? std::nullopt
+                                   : costs.elasticity(parameter));
     return elasticities;
 }
 

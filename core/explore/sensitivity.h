@@ -19,7 +19,8 @@ namespace ridgepoint {
 [[nodiscard]] std::optional<double> costElasticity(const Scenario &scenario, const Parameter &parameter,
                                                    Figure presentCost = std::nullopt);
 
-/// Those of every input with a slider, in the order of `parameters()`; empty for the others.
+/// Those of every input with a slider, in the order of `parameters()`; empty for the others, and for a layout's sizes, whose
+/// neighbours advice tries.
 [[nodiscard]] std::vector<std::optional<double>> costElasticities(const Scenario &scenario,
                                                                   Figure presentCost = std::nullopt);
 

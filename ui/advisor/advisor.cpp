@@ -11,6 +11,8 @@
 #include "core/explore/fit_limit.h"
 #include "ui/advisor/try_card.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/line_label.h"
+#include "ui/theme/text_fit.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
@@ -51,7 +53,7 @@ std::optional<double> mostParametersOf(const Scenario &scenario, const Figures &
 Advisor::Advisor(Document &document, QWidget *parent)
     : QFrame(parent),
       m_document(document),
-      m_sentence(new QLabel(this)),
+      m_sentence(new LineLabel(LineLabel::Ink::text, this)),
       m_tryIt(new QPushButton(tr("Try it"), this)),
       m_all(new QPushButton(tr("All changes…"), this)),
       m_menu(new QMenu(this))
@@ -61,7 +63,6 @@ Advisor::Advisor(Document &document, QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_sentence->setObjectName(QStringLiteral("advisor.sentence"));
     m_sentence->setFont(textFont(type::advisor, true));
-    m_sentence->setTextFormat(Qt::PlainText);
     for (std::size_t i = 0; i < mostCards; ++i) {
         auto *card = new TryCard(this);
         card->setObjectName(QStringLiteral("advisor.try%1").arg(i));
@@ -101,7 +102,7 @@ void Advisor::refresh()
         placeParts();
     writeSentence();
     m_tryIt->setAccessibleName(m_tries.empty() ? QString() : m_tries.front().spoken);
-    update();
+    update(0, 0, m_isLine ? width() : m_cards.front()->x(), height()); // the cards see to themselves
 }
 
 void Advisor::fitWindow(QSize window)
@@ -257,11 +258,8 @@ void Advisor::paintEvent(QPaintEvent *event)
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     const auto write = [&](QPoint topLeft, int room, int height, const QColor &ink, const QString &text) {
-        const QFont font = textFont(type::body);
-        painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(QRect(topLeft, QSize(room, height)), Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(font).elidedText(text, Qt::ElideRight, room));
+        drawLine(painter, textFont(type::body), QRect(topLeft, QSize(room, height)), text);
     };
     const QString last = m_tries.empty() ? m_text.none : m_text.lastLine;
     if (m_isLine) {

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/text_fit.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
@@ -22,15 +23,10 @@ constexpr int moneyLine = 58;
 int draw(QPainter &painter, const QFont &font, const QColor &ink, QPoint baseline, int room,
          const QString &text)
 {
-    const QFontMetrics metrics(font);
-    // elidedText measures in fractions of a pixel and would cut what fits to the whole pixel
-    const QString fitting = metrics.horizontalAdvance(text) <= room
-                                ? text
-                                : metrics.elidedText(text, Qt::ElideRight, std::max(room, 0));
-    painter.setFont(font);
+    const FittedText fit = fitted(text, font, room);
     painter.setPen(ink);
-    painter.drawText(baseline, fitting);
-    return baseline.x() + metrics.horizontalAdvance(fitting);
+    drawLine(painter, font, baseline - QPoint(0, QFontMetrics(font).ascent()), fit.text);
+    return baseline.x() + fit.width;
 }
 
 } // namespace
@@ -71,7 +67,7 @@ void TryCard::paintEvent(QPaintEvent *)
     const QFont bold = textFont(type::body, true);
     const QFont caption = textFont(type::caption);
     const QString word = tr("Try");
-    const int wordLeft = right - QFontMetrics(bold).horizontalAdvance(word);
+    const int wordLeft = right - fitted(word, bold, right).width;
     draw(painter, bold, tokens.accent, {wordLeft, kindLine}, right, word);
     draw(painter, body, tokens.text2, {air, kindLine}, wordLeft - gap - air, m_text.kind);
     draw(painter, bold, tokens.text, {air, changeLine}, right - air, m_text.change);

@@ -19,6 +19,7 @@
 #include "ui/charts/plot_interaction.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/line_label.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
@@ -37,7 +38,7 @@ ChartPanel::ChartPanel(const QString &key, const QString &title, QWidget *parent
     : QFrame(parent),
       m_name(QStringLiteral("chart.") + key),
       m_title(new QLabel(title, this)),
-      m_takeaway(new QLabel(this)),
+      m_takeaway(new LineLabel(LineLabel::Ink::text2, this)),
       m_menu(new QMenu(this)),
       m_menuButton(new QToolButton(this)),
       m_fitButton(new QToolButton(this)),
@@ -50,7 +51,6 @@ ChartPanel::ChartPanel(const QString &key, const QString &title, QWidget *parent
     m_title->setObjectName(m_name + QStringLiteral(".title"));
     m_title->setFont(textFont(type::body, true));
     m_takeaway->setObjectName(m_name + QStringLiteral(".takeaway"));
-    m_takeaway->setProperty("ink", "text2");
     buildMenu();
 
     m_fitButton->setObjectName(m_name + QStringLiteral(".fit"));

@@ -116,15 +116,20 @@ void CostPlot::show(const CostData &data, bool keepsAxes)
     m_empty->setVisible(!m_data.empty.isEmpty() && !m_data.preview);
     m_empty->setText(m_data.empty);
     if (!keepsAxes || axisIsNew)
-        fit();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+        setRanges();
+    m_plot->replot(QCustomPlot::rpQueuedRefresh); // drawn now: one paint of the window for all of them
 }
 
 void CostPlot::fit()
 {
+    setRanges();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CostPlot::setRanges()
+{
     m_plot->xAxis->setRange(m_data.range.low, m_data.range.high);
     m_plot->yAxis->setRange(m_costs.low, m_costs.high);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void CostPlot::setLine(QCPGraph *graph, const CostCurve *curve)

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QStringList labels() const { return m_notes.texts(); }
 
 private:
+    void setRanges();
     void addGraphs();
     void setLine(QCPGraph *graph, const CostCurve *curve);
     void setMarks();

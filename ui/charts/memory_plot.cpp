@@ -212,7 +212,7 @@ void MemoryPlot::show(const MemoryData &data, bool keepAxis)
     m_data = data;
     if (!keepAxis)
         fitAxis();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_plot->replot(QCustomPlot::rpQueuedRefresh); // drawn now: one paint of the window for all of them
 }
 
 void MemoryPlot::fitAxis()

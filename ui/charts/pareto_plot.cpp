@@ -134,15 +134,20 @@ void ParetoPlot::show(const ParetoData &data, bool keepsAxes)
     m_empty->setVisible(!m_data.empty.isEmpty() && !m_data.preview);
     m_empty->setText(m_data.empty);
     if (!keepsAxes)
-        fit();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+        setRanges();
+    m_plot->replot(QCustomPlot::rpQueuedRefresh); // drawn now: one paint of the window for all of them
 }
 
 void ParetoPlot::fit()
 {
+    setRanges();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ParetoPlot::setRanges()
+{
     m_plot->xAxis->setRange(0, m_ends.x);
     m_plot->yAxis->setRange(0, m_ends.y);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void ParetoPlot::setCurves()

@@ -51,6 +51,7 @@ private:
         double x = 0, y = 0;
     };
 
+    void setRanges();
     void addGraphs();
     void setCurves();
     void setOther(QCPGraph *line, QCPGraph *mark, const std::optional<ParetoCurve> &curve);

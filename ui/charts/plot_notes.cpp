@@ -10,6 +10,7 @@
 
 #include "ui/charts/label_layout.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/text_fit.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
@@ -83,11 +84,10 @@ protected:
                 continue;
             Face &face = faceOf(note);
             painter->fillRect(*note.place, tinted.contains(*note.place) ? paper : panel);
-            painter->setFont(face.font);
             painter->setPen(note.color);
             // whole pixels: between them the letters blur
-            const QPointF baseline = note.place->topLeft() + QPointF(air, face.metrics.ascent());
-            painter->drawText(QPointF(std::round(baseline.x()), std::round(baseline.y())), note.text);
+            const QPointF corner = note.place->topLeft();
+            drawLine(*painter, face.font, {std::round(corner.x() + air), std::round(corner.y())}, note.text);
         }
     }
 };

@@ -72,7 +72,7 @@ void RooflinePlot::show(const RooflineData &data, bool keepAxes)
     m_item->data = data;
     if (!keepAxes)
         fitAxes();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_plot->replot(QCustomPlot::rpQueuedRefresh); // drawn now: one paint of the window for all of them
 }
 
 void RooflinePlot::showOthers(bool shown)

@@ -3,7 +3,7 @@
 #include <QPainter>
 
 #include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/text_fit.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
@@ -43,22 +43,19 @@ void NotesLine::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
-    tintedIcon(QStringLiteral("warning"), tokens.muted).paint(&painter, indent, 0, iconSize, iconSize);
+    m_icon.in(QStringLiteral("warning"), tokens.muted).paint(&painter, indent, 0, iconSize, iconSize);
     const QFont font = textFont(type::caption);
-    const QFontMetrics metrics(font);
-    painter.setFont(font);
     painter.setPen(tokens.text2);
     const int left = indent + iconSize + 6;
-    int room = width() - left;
-    const QString more =
-        m_notes.size() > 1 ? tr("and %n more", nullptr, static_cast<int>(m_notes.size()) - 1) : QString();
-    QString text = m_notes.join(QStringLiteral("  "));
-    if (metrics.horizontalAdvance(text) > room && !more.isEmpty()) {
-        room -= metrics.horizontalAdvance(more) + 8;
-        text = metrics.elidedText(m_notes.first(), Qt::ElideRight, room) + QStringLiteral("  ") + more;
+    const int room = width() - left;
+    const QString all = m_notes.join(QStringLiteral("  "));
+    QString text = fitted(all, font, room).text;
+    if (text != all && m_notes.size() > 1) {
+        const QString more =
+            QStringLiteral("  ") + tr("and %n more", nullptr, static_cast<int>(m_notes.size()) - 1);
+        text = fitted(m_notes.first(), font, room - fitted(more, font, room).width).text + more;
     }
-    painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     metrics.elidedText(text, Qt::ElideRight, width() - left));
+    drawLine(painter, font, QRect(left, 0, room, height()), text);
 }
 
 } // namespace ridgepoint

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include "ui/theme/tinted_icon.h"
+
 namespace ridgepoint {
 
 class NotesLine : public QWidget {
@@ -22,6 +24,7 @@ protected:
 
 private:
     QStringList m_notes;
+    TintedIcon m_icon;
 };
 
 } // namespace ridgepoint

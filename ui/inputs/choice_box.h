@@ -3,7 +3,7 @@
 
 #include <QComboBox>
 
-#include "ui/inputs/tinted_icon.h"
+#include "ui/theme/tinted_icon.h"
 
 namespace ridgepoint {
 

@@ -3,7 +3,7 @@
 
 #include <QAbstractButton>
 
-#include "ui/inputs/tinted_icon.h"
+#include "ui/theme/tinted_icon.h"
 
 namespace ridgepoint {
 

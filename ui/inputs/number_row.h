@@ -10,7 +10,7 @@
 
 #include "ui/inputs/input_row.h"
 #include "ui/inputs/slider_scale.h"
-#include "ui/inputs/tinted_icon.h"
+#include "ui/theme/tinted_icon.h"
 
 namespace ridgepoint {
 

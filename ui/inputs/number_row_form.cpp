@@ -10,6 +10,7 @@
 #include "ui/inputs/value_field.h"
 #include "ui/inputs/value_slider.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/text_fit.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
@@ -174,10 +175,8 @@ void NumberRow::paintEvent(QPaintEvent *)
     const QRect line = labelRect();
     const QFont font = textFont(m_form == Form::full ? type::body : type::caption);
     QPainter painter(this);
-    painter.setFont(font);
     painter.setPen(m_form == Form::full ? tokens.text : tokens.text2);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(font).elidedText(caption(), Qt::ElideRight, line.width()));
+    drawLine(painter, font, line, caption());
     if (m_guilty && m_form == Form::full)
         m_warning.in(QStringLiteral("warning"), tokens.worse)
             .paint(&painter, line.right() + gap, (lineHeight - warningSize) / 2, warningSize, warningSize);

@@ -61,6 +61,12 @@ void ParallelLine::arrange()
     for (NumberRow *row : m_rows)
         if (!row->isHidden())
             shown.push_back(row);
+    const QString sentence = m_error->isHidden() ? QString() : m_error->text();
+    if (shown == m_arranged && width() == m_arrangedWidth && sentence == m_arrangedSentence)
+        return;
+    m_arranged = shown;
+    m_arrangedWidth = width();
+    m_arrangedSentence = sentence;
     int top = 0;
     for (std::size_t first = 0; first < shown.size(); first += rowsOfALine) {
         int right = width();

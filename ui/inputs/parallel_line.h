@@ -29,6 +29,10 @@ protected:
 
 private:
     std::vector<NumberRow *> m_rows;
+    // what the places were last worked out for
+    std::vector<NumberRow *> m_arranged;
+    int m_arrangedWidth = -1;
+    QString m_arrangedSentence;
     QLabel *m_error;
 };
 

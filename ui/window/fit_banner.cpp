@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 #include "ui/theme/fonts.h"
@@ -14,6 +15,8 @@ namespace ridgepoint {
 namespace {
 
 constexpr int bannerHeight = 48;
+constexpr int margin = 14;
+constexpr int gap = 8;
 
 } // namespace
 
@@ -21,7 +24,6 @@ FitBanner::FitBanner(QWidget *parent)
     : QFrame(parent),
       m_icon(new QLabel(this)),
       m_what(new QLabel(this)),
-      m_why(new QLabel(this)),
       m_back(new QPushButton(tr("Back to the last plan that fits"), this))
 {
     setObjectName(QStringLiteral("fitBanner"));
@@ -29,22 +31,17 @@ FitBanner::FitBanner(QWidget *parent)
     setFixedHeight(bannerHeight);
     m_what->setFont(textFont(type::body, true));
     m_what->setObjectName(QStringLiteral("fitBanner.what"));
-    m_why->setObjectName(QStringLiteral("fitBanner.why"));
-    m_why->setWordWrap(true);
-    m_why->setMinimumWidth(0);
-    m_why->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (QLabel *label : {m_what, m_why})
-        label->setTextFormat(Qt::PlainText);
+    m_what->setTextFormat(Qt::PlainText);
     m_back->setObjectName(QStringLiteral("fitBanner.back"));
     connect(m_back, &QPushButton::clicked, this, &FitBanner::backRequested);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 0, 14, 0);
-    layout->setSpacing(8);
+    layout->setContentsMargins(margin, 0, margin, 0);
+    layout->setSpacing(gap);
     layout->addWidget(m_icon);
     layout->addSpacing(4);
     layout->addWidget(m_what);
-    layout->addWidget(m_why, 1);
+    layout->addStretch(1);
     layout->addWidget(m_back);
     applyTokens();
     hide();
@@ -54,13 +51,26 @@ void FitBanner::showBanner(const QString &what, const QString &why, bool hasWayB
 {
     if (m_what->text() != what)
         m_what->setText(what);
-    if (m_why->text() != why) {
-        m_why->setText(why);
-        m_why->setToolTip(why);
+    if (m_why != why) {
+        m_why = why;
+        setToolTip(why);
         setAccessibleName(what + QLatin1Char(' ') + why);
+        update();
     }
     m_back->setVisible(hasWayBack);
     show();
+}
+
+void FitBanner::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setFont(textFont(type::body));
+    painter.setPen(tokensOf(palette()).text);
+    const int left = m_what->geometry().right() + gap;
+    const int right = m_back->isHidden() ? width() - margin : m_back->x() - gap;
+    painter.drawText(QRect(left, 0, right - left, height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, m_why);
 }
 
 void FitBanner::changeEvent(QEvent *event)

@@ -14,6 +14,7 @@ class FitBanner : public QFrame {
 public:
     explicit FitBanner(QWidget *parent = nullptr);
 
+    [[nodiscard]] QString why() const { return m_why; }
     /// `what` in bold, then `why`; `hasWayBack`: an earlier state of the plan did run.
     void showBanner(const QString &what, const QString &why, bool hasWayBack);
 
@@ -22,14 +23,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyTokens();
 
     QLabel *m_icon;
     QLabel *m_what;
-    QLabel *m_why;
     QPushButton *m_back;
+    QString m_why; ///< painted by the banner: a label would have the page laid out with every new figure
 };
 
 } // namespace ridgepoint

@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QLabel>
 #include <QMessageBox>
 #include <QTabBar>
@@ -182,6 +183,9 @@ private Q_SLOTS:
             const bool shows = qobject_cast<const QAbstractButton *>(stop)
                                || qobject_cast<const QTabBar *>(stop) || qobject_cast<const QComboBox *>(stop)
                                || qobject_cast<const ValueField *>(stop)
+                               || qobject_cast<const QLineEdit *>(stop)
+                               || stop->objectName().endsWith(QLatin1String(".plot"))
+                               || stop->objectName().startsWith(QLatin1String("advisor.try"))
                                || qobject_cast<const ValueSlider *>(stop);
             QVERIFY2(shows && stop->isVisible(),
                      qPrintable(QString::fromLatin1(stop->metaObject()->className()) + stop->objectName()));
