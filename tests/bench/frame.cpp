@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWindow>
 
@@ -149,7 +151,8 @@ int measureFrames(std::string_view bench, int argc, char **argv, void (*prepare)
 {
     TimedApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
-    QApplication::setOrganizationName(QStringLiteral("ridgepoint-bench"));
+    const QTemporaryDir settings; // not those of the person who measures
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QApplication::setApplicationName(QStringLiteral("ridgepoint"));
     applyTheme(application, Theme::light);
     Document document(builtInCatalog());

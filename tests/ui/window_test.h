@@ -5,7 +5,9 @@
 #include <memory>
 
 #include <QApplication>
+#include <QSettings>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/document/document.h"
@@ -50,6 +52,8 @@ int runWindowTest(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("ridgepoint"));
     QApplication::setApplicationName(QStringLiteral("ridgepoint"));
     applyTheme(application, Theme::light);
+    const QTemporaryDir settings; // not those of the person who runs the test
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     Test test;
     return QTest::qExec(&test, argc, argv);
 }

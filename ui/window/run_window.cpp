@@ -3,7 +3,9 @@
 #include <clocale>
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QWidget>
 
 #include "app/cli/exit_status.h"
@@ -39,6 +41,9 @@ void prepareEnvironment(const WindowOptions &options)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", QByteArray::fromStdString(shortestNumber(options.scale)));
     qputenv("QT_ENABLE_HIGHDPI_SCALING", "1");
+    // The same picture for everyone: no settings are read, and what stands there is not touched.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                       QDir::tempPath() + QStringLiteral("/ridgepoint-without-settings"));
 }
 
 /// What is asked of the window and it does not have.
