@@ -32,7 +32,7 @@ Document::Document(const Catalog &builtIn, QObject *parent)
       m_undoStack(new QUndoStack(this)),
       m_marks(new InputMarks(this))
 {
-    connect(m_marks, &InputMarks::changed, this, &Document::marksChanged);
+    connect(m_marks, &InputMarks::locksChanged, this, &Document::marksChanged);
     connect(m_undoStack, &QUndoStack::cleanChanged, this, &Document::fileChanged);
     connect(m_undoStack, &QUndoStack::indexChanged, this, [this](int index) {
         if (index < m_fitIndex)
@@ -50,8 +50,9 @@ void Document::setCurrent(std::size_t index)
 {
     if (index == m_current || index >= m_plan.scenarios.size())
         return;
-    endDrag();
     m_current = index;
+    m_fitIndex = -1; // that was of another scenario
+    restartDrag();
     figuresAreStale(true, false);
     Q_EMIT currentChanged();
 }
@@ -91,8 +92,25 @@ void Document::beginDrag()
 
 void Document::endDrag()
 {
+    if (m_drag == 0)
+        return;
     m_drag = 0;
     m_dragStart.reset();
+    rememberFit();
+}
+
+/// What comes in the midst of a drag is a step of its own, and so is what follows it.
+void Document::restartDrag()
+{
+    if (m_drag != 0)
+        beginDrag();
+}
+
+/// Not while something is dragged: the moves that follow become one step with those before.
+void Document::rememberFit()
+{
+    if (m_drag == 0 && figures()->batch)
+        m_fitIndex = m_undoStack->index();
 }
 
 /// A locked input stays where it is while the one that it follows moves; what is moved itself is refused in `push`.
@@ -157,8 +175,7 @@ void Document::figuresAreStale(bool current, bool baseline)
 void Document::announceFigures()
 {
     m_announced = false;
-    if (figures()->batch)
-        m_fitIndex = m_undoStack->index();
+    rememberFit();
     Q_EMIT figuresChanged();
 }
 
@@ -249,7 +266,7 @@ Result<Done> Document::save(const QString &path)
     if (const Result<Done> saved = savePlan(m_plan, path); !saved)
         return saved.error();
     m_path = path;
-    endDrag(); // what follows is a step of its own
+    restartDrag();
     m_undoStack->setClean();
     Q_EMIT fileChanged();
     return Done{};
@@ -257,9 +274,9 @@ Result<Done> Document::save(const QString &path)
 
 void Document::showPlan(Plan plan, const QString &path)
 {
-    endDrag();
     m_plan = std::move(plan);
     m_current = m_plan.baseline;
+    restartDrag();
     m_path = path;
     m_undoStack->clear();
     m_undoStack->setClean();

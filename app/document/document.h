@@ -48,8 +48,7 @@ public:
     Result<Done> resetInput(std::string_view pointer);
 
     // Scenarios, each as one undo step. Names stay unique: a name that is taken gets a number behind it.
-    Result<Done> addScenario(Scenario scenario); ///< after the shown one, and shows it
-    Result<Done> duplicateScenario(std::size_t index);
+    Result<Done> duplicateScenario(std::size_t index); ///< beside it, and shows the copy
     Result<Done> renameScenario(std::size_t index, const QString &name);
     void removeScenario(std::size_t index); ///< the last one stays
     void moveScenario(std::size_t from, std::size_t to);
@@ -112,6 +111,8 @@ private:
     void figuresAreStale(bool current, bool baseline);
     void announceFigures();
     void marksChanged();
+    void restartDrag();
+    void rememberFit();
 
     const Catalog m_builtIn;
     Plan m_plan;

@@ -80,6 +80,8 @@ void Document::arrange(std::size_t current, std::size_t baseline)
 {
     m_current = current;
     m_plan.baseline = baseline;
+    m_fitIndex = -1;
+    restartDrag();
     figuresAreStale(true, true);
     Q_EMIT scenariosChanged();
     Q_EMIT currentChanged();
@@ -89,7 +91,6 @@ Result<Done> Document::insertScenario(std::size_t index, Scenario scenario, cons
 {
     if (m_plan.scenarios.size() >= mostScenarios)
         return Error{"", "/scenarios", "at most 10000 scenarios", "one more", "delete one first"};
-    endDrag();
     scenario.name = freeName(m_plan, scenario.name);
     const std::size_t current = m_current;
     const std::size_t baseline = m_plan.baseline;
@@ -104,11 +105,6 @@ Result<Done> Document::insertScenario(std::size_t index, Scenario scenario, cons
             arrange(current, baseline);
         }));
     return Done{};
-}
-
-Result<Done> Document::addScenario(Scenario scenario)
-{
-    return insertScenario(m_current + 1, std::move(scenario), tr("Add %1"));
 }
 
 Result<Done> Document::duplicateScenario(std::size_t index)
@@ -130,9 +126,9 @@ Result<Done> Document::renameScenario(std::size_t index, const QString &name)
         return Error{"", "/name", "a name that no other scenario has", "\"" + quoted(wanted) + "\"", ""};
     if (wanted == m_plan.scenarios[index].name)
         return Done{};
-    endDrag();
     const auto rename = [this, index](const std::string &text) {
         m_plan.scenarios[index].name = text;
+        restartDrag();
         Q_EMIT scenariosChanged();
     };
     const std::string before = m_plan.scenarios[index].name;
@@ -146,7 +142,6 @@ void Document::removeScenario(std::size_t index)
 {
     if (index >= m_plan.scenarios.size() || m_plan.scenarios.size() == 1)
         return;
-    endDrag();
     const std::size_t current = m_current;
     const std::size_t baseline = m_plan.baseline;
     const std::size_t last = m_plan.scenarios.size() - 2;
@@ -171,7 +166,6 @@ void Document::moveScenario(std::size_t from, std::size_t to)
     const std::size_t count = m_plan.scenarios.size();
     if (from >= count || to >= count || from == to)
         return;
-    endDrag();
     const auto go = [this](std::size_t begin, std::size_t end) {
         shift(m_plan.scenarios, begin, end);
         arrange(moved(m_current, begin, end), moved(m_plan.baseline, begin, end));
@@ -185,7 +179,6 @@ void Document::setBaseline(std::size_t index)
 {
     if (index >= m_plan.scenarios.size() || index == m_plan.baseline)
         return;
-    endDrag();
     const auto star = [this](std::size_t which) {
         m_plan.baseline = which;
         figuresAreStale(false, true);

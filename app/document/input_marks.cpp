@@ -15,7 +15,8 @@ bool InputMarks::isLocked(std::string_view pointer) const
 
 void InputMarks::setLocked(std::string_view pointer, bool locked)
 {
-    mark(m_locked, pointer, locked);
+    if (mark(m_locked, pointer, locked))
+        Q_EMIT locksChanged();
 }
 
 bool InputMarks::isPinned(std::string_view pointer) const
@@ -25,18 +26,20 @@ bool InputMarks::isPinned(std::string_view pointer) const
 
 void InputMarks::setPinned(std::string_view pointer, bool pinned)
 {
-    mark(m_pinned, pointer, pinned);
+    static_cast<void>(mark(m_pinned, pointer, pinned));
 }
 
-void InputMarks::mark(Pointers &pointers, std::string_view pointer, bool on)
+/// Whether that changed anything.
+bool InputMarks::mark(Pointers &pointers, std::string_view pointer, bool on)
 {
     if ((pointers.find(pointer) != pointers.end()) == on)
-        return;
+        return false;
     if (on)
         pointers.emplace(pointer);
     else
         pointers.erase(pointers.find(pointer));
     Q_EMIT changed();
+    return true;
 }
 
 } // namespace ridgepoint

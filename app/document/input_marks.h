@@ -15,7 +15,7 @@ class InputMarks : public QObject {
     Q_OBJECT
 
 public:
-    /// Context, active share and GPU price are pinned from the start (ui/DESIGN §3, §11); nothing is locked.
+    /// Context, active share and GPU price are pinned from the start (ui/README §3, §11); nothing is locked.
     explicit InputMarks(QObject *parent = nullptr);
 
     [[nodiscard]] bool isLocked(std::string_view pointer) const;
@@ -24,15 +24,15 @@ public:
 
     [[nodiscard]] bool isPinned(std::string_view pointer) const;
     void setPinned(std::string_view pointer, bool pinned);
-    [[nodiscard]] std::vector<std::string> pinned() const { return {m_pinned.begin(), m_pinned.end()}; }
 
 Q_SIGNALS:
-    void changed();
+    void changed();      ///< a lock or a pin
+    void locksChanged(); ///< what is locked, and with it what may be advised
 
 private:
     using Pointers = std::set<std::string, std::less<>>;
 
-    void mark(Pointers &pointers, std::string_view pointer, bool on);
+    bool mark(Pointers &pointers, std::string_view pointer, bool on);
 
     Pointers m_locked, m_pinned;
 };

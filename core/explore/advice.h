@@ -1,5 +1,5 @@
 // What would lower the cost per user: single decisions tried out, the best of each kind; and for a plan that does not run,
-// what would make it run (ui/DESIGN §9).
+// what would make it run (ui/README §9).
 #pragma once
 
 #include <span>

@@ -1,4 +1,4 @@
-// How far an input may go before a plan no longer runs: the mark on a slider's groove (ui/DESIGN §3).
+// How far an input may go before a plan no longer runs: the mark on a slider's groove (ui/README §3).
 #pragma once
 
 #include <optional>

@@ -1,4 +1,4 @@
-// Where a plan is doubtful: sentences that stand under its figures (ui/DESIGN §9).
+// Where a plan is doubtful: sentences that stand under its figures (ui/README §9).
 #pragma once
 
 #include <string>

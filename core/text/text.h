@@ -34,7 +34,7 @@ inline constexpr Quoted quoted;
 [[nodiscard]] std::string adviceForUnknown(std::string_view word,
                                            std::span<const std::string_view> candidates);
 
-// Figures for people (ui/DESIGN §4): 3 significant digits, thin space (U+2009) between groups of three from 1 000, true
+// Figures for people (ui/README §4): 3 significant digits, thin space (U+2009) between groups of three from 1 000, true
 // minus (U+2212), no exponents. The same in every locale.
 
 /// 3 significant digits: "48.5", "0.972", "129", "12 650" (grouped), "0.0000123". Whole part never rounded below 3 digits

@@ -1,5 +1,5 @@
 // What holds the plan back, and the changes that would make it cheaper; for a plan that does not run, what would make it run
-// (ui/DESIGN §9). 96 px with cards, 48 px as one line. Nothing in it is laid out when figures change.
+// (ui/README §9). 96 px with cards, 48 px as one line. Nothing in it is laid out when figures change.
 #pragma once
 
 #include <vector>
@@ -25,7 +25,7 @@ public:
 
     /// Reads the document's advice again. Called once per figuresChanged.
     void refresh();
-    /// One line of 48 px where the window is low (ui/DESIGN §12).
+    /// One line of 48 px where the window is low (ui/README §12).
     void fitWindow(QSize window);
 
 Q_SIGNALS:

@@ -40,13 +40,21 @@ QString typedTarget(double milliseconds)
                : QString::fromStdString(shortestNumber(milliseconds / second)) + QStringLiteral("\u2009s");
 }
 
+/// "1 sequence", "36 sequences".
+QString counted(const Figure &number, const char *what)
+{
+    const double value = number.value_or(0);
+    const QString noun = translated(what);
+    return QStringLiteral("%1 %2").arg(count(value), value == 1 ? noun : noun + QLatin1Char('s'));
+}
+
 void sayWhatHolds(AdvisorText &text, const Scenario &scenario, const Figures &figures)
 {
     const QString batch = count(figures.batch.value_or(0));
     const Workload &workload = scenario.workload;
     switch (figures.limit.value_or(Limit::memory)) {
     case Limit::maxBatch:
-        text.sentence = translated("Batch cap: %1 sequences are the most allowed.").arg(batch);
+        text.sentence = translated("Batch cap: %1 at most.").arg(counted(figures.batch, "sequence"));
         text.shortSentence = translated("The batch is capped at %1.").arg(batch);
         return;
     case Limit::tpotSlo:
@@ -64,14 +72,15 @@ void sayWhatHolds(AdvisorText &text, const Scenario &scenario, const Figures &fi
         text.shortSentence = text.sentence;
         return;
     case Limit::hostMemory: {
-        const QString users = count(figures.usersPerReplica.value_or(0));
-        text.sentence = translated("Host memory: readers' KV is full at %1 users.").arg(users);
-        text.shortSentence = translated("Host memory is full at %1 users.").arg(users);
+        const QString users = counted(figures.usersPerReplica, "user");
+        text.sentence = translated("Host memory: readers' KV is full at %1.").arg(users);
+        text.shortSentence = translated("Host memory is full at %1.").arg(users);
         return;
     }
     default:
-        text.sentence = translated("VRAM: the KV cache is full at %1 sequences.").arg(batch);
-        text.shortSentence = translated("VRAM is full at %1 sequences.").arg(batch);
+        text.sentence =
+            translated("VRAM: the KV cache is full at %1.").arg(counted(figures.batch, "sequence"));
+        text.shortSentence = translated("VRAM is full at %1.").arg(counted(figures.batch, "sequence"));
     }
 }
 

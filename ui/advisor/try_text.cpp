@@ -202,7 +202,7 @@ QString wayKind(const Scenario &scenario, std::span<const Advice> ways, std::siz
     const Advice &way = ways[index];
     if (!isHardware(way.kind))
         return kindText(way.kind);
-    if (index == 0)
+    if (index == 0 && way.figures.cost.usdUserMonth)
         return translated("Cheapest per user");
     if (!sameGpu(way.scenario, scenario))
         return translated("Another GPU");

@@ -1,5 +1,5 @@
 // The four charts of a plan and how they stand: two by two, one row at a time in a low window, four in a row in a wide one,
-// or one that fills the page (ui/DESIGN §12). It reads the document and hands each chart its data.
+// or one that fills the page (ui/README §12). It reads the document and hands each chart its data.
 #pragma once
 
 #include <memory>

@@ -38,6 +38,11 @@ QString batchText(double batch)
     return QString::fromStdString(formatCount(batch));
 }
 
+QString sequences(double number)
+{
+    return number == 1 ? translated("1 sequence") : translated("%1 sequences").arg(batchText(number));
+}
+
 /// MODEL §3, §5: what is left of a GPU's usable memory beside the weights holds the sequences.
 QString whyItDoesNotFit(const Scenario &scenario, const Figures &figures)
 {
@@ -52,8 +57,8 @@ QString whyItDoesNotFit(const Scenario &scenario, const Figures &figures)
         return sentence.arg(bytes(weights), bytes(std::max(room, 0.0)), shortGpuName(scenario));
     }
     if (scenario.serving.batch && memory.maxSequences.value_or(0) >= 1)
-        return translated("Batch %1 does not fit: memory holds %2 sequences.")
-            .arg(batchText(*scenario.serving.batch), batchText(*memory.maxSequences));
+        return translated("Batch %1 does not fit: memory holds %2.")
+            .arg(batchText(*scenario.serving.batch), sequences(*memory.maxSequences));
     return translated(
                "Does not fit: weights leave %1 of one %2, too little for the contexts of one sequence.")
         .arg(bytes(room - weights), shortGpuName(scenario));
@@ -109,12 +114,13 @@ QString missingRoom(const Scenario &scenario, const Figures &figures)
         return translated("The weights need %1 and one %2 leaves %3 for them: %4 too much.")
             .arg(bytes(weights), gpu, bytes(room), bytes(weights - room));
     if (scenario.serving.batch && memory.maxSequences.value_or(0) >= 1)
-        return translated("Batch %1 was set by hand; memory holds %2 sequences.")
-            .arg(batchText(*scenario.serving.batch), batchText(*memory.maxSequences));
+        return translated("Batch %1 was set by hand; memory holds %2.")
+            .arg(batchText(*scenario.serving.batch), sequences(*memory.maxSequences));
     const double one = memory.kvBytesPerSequence.value_or(0)
                        + memory.confidenceQuantile.value_or(0) * memory.sequenceSpreadBytes.value_or(0);
     if (one > room - weights)
-        return translated("One sequence needs %1 of KV cache and the weights leave %2 of one %3: %4 too much.")
+        return translated(
+                   "One sequence needs %1 of KV cache and the weights leave %2 of one %3: %4 too much.")
             .arg(bytes(one), bytes(room - weights), gpu, bytes(one - (room - weights)));
     return translated("The weights leave %1 of one %2, too little for one sequence at a time.")
         .arg(bytes(room - weights), gpu);

@@ -20,7 +20,7 @@ constexpr int sentenceLines = 3;
 } // namespace
 
 CustomDialog::CustomDialog(Document &document, ParameterKind kind, QWidget *parent)
-    : QDialog(parent), m_sentence(new QLabel(this)), m_apply(new QPushButton(tr("Apply"), this))
+    : QDialog(parent), m_kind(kind), m_sentence(new QLabel(this)), m_apply(new QPushButton(tr("Apply"), this))
 {
     const bool gpu = kind == ParameterKind::acceleratorPreset;
     setObjectName(QStringLiteral("customDialog"));
@@ -40,6 +40,7 @@ CustomDialog::CustomDialog(Document &document, ParameterKind kind, QWidget *pare
     });
     connect(&document, &Document::planReplaced, this, &QDialog::close);
     connect(&document, &Document::currentChanged, m_page, &CustomPage::load);
+    connect(&document, &Document::changed, m_page, &CustomPage::load);
     m_page->load();
 }
 
@@ -80,7 +81,13 @@ void CustomDialog::showJudgement(bool good, const QString &sentence)
 
 void openCustomDialog(Document &document, ParameterKind kind, QWidget *parent)
 {
-    auto *dialog = new CustomDialog(document, kind, parent->window());
+    auto *dialog = parent->window()->findChild<CustomDialog *>();
+    if (dialog != nullptr && dialog->kind() != kind) {
+        dialog->close();
+        dialog = nullptr;
+    }
+    if (dialog == nullptr)
+        dialog = new CustomDialog(document, kind, parent->window());
     dialog->show(); // beside the window, which stays in use
     dialog->raise();
     dialog->activateWindow();

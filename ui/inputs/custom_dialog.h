@@ -23,7 +23,7 @@ public:
 
     /// Puts what was entered into the plan, as one step.
     virtual Result<Done> apply() = 0;
-    /// Shows the plan's values again and forgets what was entered.
+    /// Shows the plan's values as they are now; what was entered and not yet applied stays.
     virtual void load() = 0;
 
 Q_SIGNALS:
@@ -38,10 +38,13 @@ public:
     /// Requires: a kind of preset.
     CustomDialog(Document &document, ParameterKind kind, QWidget *parent);
 
+    [[nodiscard]] ParameterKind kind() const { return m_kind; }
+
 private:
     void buildLayout();
     void showJudgement(bool good, const QString &sentence);
 
+    ParameterKind m_kind;
     CustomPage *m_page;
     QLabel *m_sentence;
     QPushButton *m_apply;

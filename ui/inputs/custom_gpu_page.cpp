@@ -79,10 +79,11 @@ void CustomGpuPage::load()
 {
     const Scenario &scenario = m_document.scenario();
     for (const Line &line : m_lines) {
+        line.field->setPlaceholderText(catalogueText(*line.parameter, scenario));
+        if (line.field->isModified())
+            continue;
         const Value own = line.parameter->get(scenario);
         line.field->setText(isNull(own) ? QString() : inputText(*line.parameter, own, exactDigits));
-        line.field->setPlaceholderText(catalogueText(*line.parameter, scenario));
-        line.field->setModified(false);
     }
     judge();
 }

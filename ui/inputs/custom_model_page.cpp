@@ -95,6 +95,8 @@ CustomModelPage::CustomModelPage(Document &document, QWidget *parent)
 
 void CustomModelPage::load()
 {
+    if (m_name->isModified() || m_parameters->isModified() || m_config->document()->isModified())
+        return;
     const Scenario &scenario = m_document.scenario();
     const ModelChoice &model = scenario.model;
     const std::string name = model.entry ? model.entry->name : model.name;

@@ -1,4 +1,4 @@
-// The 2-px ring outside of the control that has the focus (ui/DESIGN §10): one transparent layer over an area of controls
+// The 2-px ring outside of the control that has the focus (ui/README §10): one transparent layer over an area of controls
 // that follows the focus from one to the next. Sliders and group headers draw their own, which have no room beside them.
 #pragma once
 

@@ -35,11 +35,6 @@ constexpr GroupTitle groupTitles[] = {{"model", QT_TRANSLATE_NOOP("Group", "Mode
                                       {"economics", QT_TRANSLATE_NOOP("Group", "Economics"), false},
                                       {"efficiency", QT_TRANSLATE_NOOP("Group", "Efficiency"), false}};
 
-QSettings userSettings()
-{
-    return QSettings(QStringLiteral("ridgepoint"), QStringLiteral("ridgepoint"));
-}
-
 QString settingOf(const char *group)
 {
     return QStringLiteral("inputs/open.") + QLatin1String(group);
@@ -128,13 +123,13 @@ void InputsDock::addGroups(QWidget *list)
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    const QSettings settings = userSettings();
+    const QSettings settings = QSettings();
     for (const GroupTitle &group : groupTitles) {
         auto *widget = new InputGroup(m_document, QLatin1String(group.name),
                                       QCoreApplication::translate("Group", group.title), list);
         widget->setOpen(settings.value(settingOf(group.name), group.open).toBool());
         connect(widget, &InputGroup::openedByHand, this,
-                [name = group.name](bool open) { userSettings().setValue(settingOf(name), open); });
+                [name = group.name](bool open) { QSettings().setValue(settingOf(name), open); });
         connect(widget, &InputGroup::rowsShown, this, &InputsDock::showFigures);
         connect(widget, &InputGroup::badChanged, this, &InputsDock::countBad);
         layout->addWidget(widget);

@@ -1,4 +1,4 @@
-// The green arrow of the sensitivity tick (ui/DESIGN §3): how long it is for an elasticity, and how it is drawn, for sliders
+// The green arrow of the sensitivity tick (ui/README §3): how long it is for an elasticity, and how it is drawn, for sliders
 // and for the line that explains it.
 #pragma once
 

@@ -1,4 +1,4 @@
-// The faces and sizes of the window (ui/DESIGN §6): Noto Sans, whose digits are all equally wide, with the faces behind it
+// The faces and sizes of the window (ui/README §6): Noto Sans, whose digits are all equally wide, with the faces behind it
 // that have the signs it lacks. Sizes are logical pixels.
 #pragma once
 

@@ -1,6 +1,7 @@
 #include "ui/theme/text_fit.h"
 
 #include <QCache>
+#include <QCoreApplication>
 #include <QFont>
 #include <QFontMetrics>
 #include <QPainter>
@@ -24,6 +25,21 @@ std::size_t qHash(const Key &key, std::size_t seed)
     return qHashMulti(seed, key.text, key.pixels, key.bold, key.room);
 }
 
+constexpr int most = 500; // texts in sight; figures that change push one another out
+
+/// What is kept holds fonts, which must not outlive the application.
+template <class Value>
+QCache<Key, Value> &kept()
+{
+    static QCache<Key, Value> cache(most);
+    static const bool cleared = [] {
+        qAddPostRoutine([] { kept<Value>().clear(); });
+        return true;
+    }();
+    static_cast<void>(cleared);
+    return cache;
+}
+
 FittedText measured(const QString &text, const QFont &font, int room)
 {
     const QFontMetrics metrics(font);
@@ -39,8 +55,7 @@ FittedText measured(const QString &text, const QFont &font, int room)
 
 void drawLine(QPainter &painter, const QFont &font, QPointF topLeft, const QString &text)
 {
-    constexpr int most = 500;
-    static QCache<Key, QStaticText> known(most);
+    QCache<Key, QStaticText> &known = kept<QStaticText>();
     const Key key{text, font.pixelSize(), font.bold(), 0};
     QStaticText *line = known.object(key);
     if (line == nullptr) {
@@ -62,8 +77,7 @@ void drawLine(QPainter &painter, const QFont &font, const QRect &box, const QStr
 
 FittedText fitted(const QString &text, const QFont &font, int room)
 {
-    constexpr int most = 500; // labels in sight; figures that change push one another out
-    static QCache<Key, FittedText> known(most);
+    QCache<Key, FittedText> &known = kept<FittedText>();
     const Key key{text, font.pixelSize(), font.bold(), room};
     if (const FittedText *found = known.object(key))
         return *found;

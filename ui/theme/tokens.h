@@ -1,4 +1,4 @@
-// The colours of the window, light and dark (ui/DESIGN §5). Widgets take them by the palette that is in force, so that a
+// The colours of the window, light and dark (ui/README §5). Widgets take them by the palette that is in force, so that a
 // change of theme reaches every one with its PaletteChange and nothing holds a theme of its own.
 #pragma once
 

@@ -35,6 +35,11 @@ constexpr QSize smallestWindow{1024, 640};
 constexpr int menuBarHeight = 28;
 constexpr int statusBarHeight = 24;
 
+int inputsWidth(int window)
+{
+    return window < narrowWindow ? narrowDockWidth : window < wideWindow ? dockWidth : wideDockWidth;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Document &document)
@@ -109,6 +114,7 @@ void MainWindow::buildStatusBar()
 
 bool MainWindow::commitEntry()
 {
+    m_page->tabs()->takeName();
     for (QWidget *widget = focusWidget(); widget != nullptr; widget = widget->parentWidget())
         if (auto *field = qobject_cast<ValueField *>(widget))
             return field->commit();
@@ -164,12 +170,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitPage();
-    const auto inputsWidth = [](int width) {
-        return width < narrowWindow ? narrowDockWidth : width < wideWindow ? dockWidth : wideDockWidth;
-    };
-    const int now = inputsWidth(event->size().width());
-    if (!event->oldSize().isValid() || now != inputsWidth(event->oldSize().width()))
-        resizeDocks({m_inputs}, {now}, Qt::Horizontal);
+    if (!event->oldSize().isValid()
+        || inputsWidth(event->size().width()) != inputsWidth(event->oldSize().width()))
+        fitInputs();
+}
+
+void MainWindow::fitInputs()
+{
+    resizeDocks({m_inputs}, {inputsWidth(width())}, Qt::Horizontal);
 }
 
 /// Beside a dock at the right the page is narrower than the window says; in a narrow window the dock lies over the charts.

@@ -54,6 +54,7 @@ private:
     void buildDocks();
     void explainFocused();
     void fitPage();
+    void fitInputs();
     void showAbout();
     void buildToolBar();
     void buildStatusBar();

@@ -75,8 +75,7 @@ void PlanPage::buildTabLine()
     add->setProperty("surface", "bare");
     add->setFixedSize(24, 24);
     add->setFocusPolicy(Qt::TabFocus);
-    connect(add, &QToolButton::clicked, this,
-            [this] { static_cast<void>(m_document.duplicateScenario(m_document.current())); });
+    connect(add, &QToolButton::clicked, m_tabs, &ScenarioTabs::duplicateShown);
     m_hint->setProperty("ink", "muted");
     m_hint->setFont(textFont(type::caption));
     m_tabLine->setFixedHeight(tabHeight);

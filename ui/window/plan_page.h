@@ -29,7 +29,7 @@ public:
     void refresh();
     /// While an entry is bad the figures are those of the last valid value, and shown so.
     void setDimmed(bool dimmed);
-    /// Takes the form of every part from the size of the window (ui/DESIGN §12); `docked`: a dock stands at the right.
+    /// Takes the form of every part from the size of the window (ui/README §12); `docked`: a dock stands at the right.
     void fitWindow(QSize window, bool docked);
 
 Q_SIGNALS:

@@ -76,14 +76,18 @@ void ScenarioTabs::show(int index)
         refresh();
 }
 
+void ScenarioTabs::duplicate(int index)
+{
+    if (const Result<Done> done = m_document.duplicateScenario(static_cast<std::size_t>(index)); !done)
+        Q_EMIT message(QString::fromStdString(done.error().message()));
+}
+
 void ScenarioTabs::fillMenu(QMenu &menu, int index)
 {
     const auto at = static_cast<std::size_t>(index);
     menu.addAction(tr("&Rename"), QKeySequence(Qt::Key_F2), this, [this, index] { rename(index); });
-    menu.addAction(tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), this, [this, at] {
-        if (const Result<Done> done = m_document.duplicateScenario(at); !done)
-            Q_EMIT message(QString::fromStdString(done.error().message()));
-    });
+    menu.addAction(tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
+                   [this, index] { duplicate(index); });
     QAction *star =
         menu.addAction(tr("Make it the &baseline"), this, [this, at] { m_document.setBaseline(at); });
     star->setEnabled(at != m_document.plan().baseline);

@@ -22,8 +22,13 @@ public:
     void showNext(int step = 1);
     /// Moves the shown scenario one place to the right, or to the left.
     void shiftShown(int step);
+    /// A copy beside it; says why where there is no room for another.
+    void duplicate(int index);
+    void duplicateShown() { duplicate(currentIndex()); }
     /// Opens the tab's name for writing; Enter takes it, Esc leaves it.
     void renameShown() { rename(currentIndex()); }
+    /// Takes a name that is being written, as Enter does; nothing where none is.
+    void takeName();
     /// Asked before another scenario is shown; false keeps the one that is.
     void askBefore(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
     /// What can be done with a scenario, for the menu at its tab.
@@ -47,7 +52,6 @@ protected:
 private:
     void show(int index);
     void rename(int index);
-    void takeName();
     void reload();
     void refresh();
     void applyTokens();

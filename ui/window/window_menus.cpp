@@ -96,7 +96,7 @@ void MainWindow::buildScenarioMenu()
                 act();
         });
     };
-    const auto duplicate = [this, shown] { static_cast<void>(m_document.duplicateScenario(shown())); };
+    const auto duplicate = [tabs] { tabs->duplicateShown(); };
     add(tr("&New scenario"), QKeySequence(Qt::CTRL | Qt::Key_T), duplicate);
     add(tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), duplicate);
     add(tr("&Rename"), QKeySequence(Qt::Key_F2), [tabs] { tabs->renameShown(); });
@@ -137,9 +137,12 @@ void MainWindow::buildViewMenu()
         forgetLayout();
         m_explain->setFloating(false);
         m_explain->hide();
+        if (!m_explainOverlaid)
+            addDockWidget(Qt::RightDockWidgetArea, m_explain), m_explain->hide();
         m_inputs->setFloating(false);
         addDockWidget(Qt::LeftDockWidgetArea, m_inputs);
         m_inputs->show();
+        fitInputs();
     });
 }
 
@@ -164,10 +167,13 @@ void MainWindow::showAbout()
 /// Ctrl+E: the headline figure that has the focus, else what was explained last.
 void MainWindow::explainFocused()
 {
+    bool explained = false;
     for (QWidget *widget = focusWidget(); widget != nullptr; widget = widget->parentWidget())
         if (auto *cell = qobject_cast<HeadlineCell *>(widget))
-            return Q_EMIT cell->explainRequested();
-    m_explain->setVisible(!m_explain->isVisible());
+            Q_EMIT cell->explainRequested(), explained = true;
+    if (!explained)
+        m_explain->setVisible(!m_explain->isVisible());
+    m_explainAction->setChecked(m_explain->isVisible()); // the action has ticked itself
 }
 
 void MainWindow::buildToolBar()

@@ -214,6 +214,62 @@ private Q_SLOTS:
         QCOMPARE(*document.scenario().workload.contextTokens.p90, 27540.0);
     }
 
+    void aDragOutOfWhatFitsLeavesAWayBack()
+    {
+        Document document(m_catalog);
+        QCoreApplication::processEvents();
+        document.beginDrag();
+        for (const double parameters : {1e11, 2e11, 4e12}) {
+            QVERIFY(document.moveInput("/model/parameters", parameters));
+            QCoreApplication::processEvents();
+        }
+        document.endDrag();
+        QVERIFY(!document.figures()->batch.has_value());
+        QVERIFY(document.hasFitted());
+        document.backToFit();
+        QVERIFY(document.figures()->batch.has_value());
+        QVERIFY(!document.scenario().model.parameters); // as before the drag
+    }
+
+    void anotherScenarioHasAWayBackOfItsOwn()
+    {
+        Document document(m_catalog);
+        QVERIFY(document.setInput("/model/parameters", 4e12));
+        QVERIFY(document.duplicateScenario(0));
+        document.setCurrent(0);
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QCoreApplication::processEvents();
+        QVERIFY(document.figures()->batch.has_value());
+        document.undoStack()->redo();
+        document.undoStack()->redo();
+        QCoreApplication::processEvents();
+        QVERIFY(document.setInput("/workload/active_share", 0.5));
+        QCoreApplication::processEvents();
+        QVERIFY(!document.hasFitted());
+    }
+
+    void whatComesInADragIsAStepOfItsOwn()
+    {
+        Document document(m_catalog);
+        QVERIFY(document.duplicateScenario(0));
+        const int before = document.undoStack()->count();
+        document.beginDrag();
+        QVERIFY(document.moveInput("/workload/active_share", 0.1));
+        QVERIFY(document.moveInput("/workload/active_share", 0.2));
+        QVERIFY(document.renameScenario(1, QStringLiteral("renamed")));
+        QVERIFY(document.moveInput("/workload/active_share", 0.3));
+        QVERIFY(document.moveInput("/workload/active_share", 0.4));
+        document.setCurrent(0);
+        QVERIFY(document.moveInput("/workload/active_share", 0.6));
+        QVERIFY(document.moveInput("/workload/active_share", 0.7));
+        document.endDrag();
+        QCOMPARE(document.undoStack()->count(), before + 4); // move, rename, move, move of the other
+        QCOMPARE(document.plan().scenarios[1].name, std::string("renamed"));
+        QCOMPARE(document.plan().scenarios[1].workload.activeShare, 0.4);
+        QCOMPARE(document.plan().scenarios[0].workload.activeShare, 0.7);
+    }
+
     void theWayBackLeadsToThePlanThatRan()
     {
         Document document(m_catalog);

@@ -1,4 +1,4 @@
-// Figures as people read them (ui/DESIGN §4). ⎵ in the expected texts stands for the thin space, - for the true minus.
+// Figures as people read them (ui/README §4). ⎵ in the expected texts stands for the thin space, - for the true minus.
 #include <catch2/catch.hpp>
 
 #include <cmath>
