@@ -1,6 +1,7 @@
 #include "core/explore/advice.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/evaluate/evaluate.h"
 #include "core/explore/candidates.h"
@@ -13,6 +14,7 @@ using namespace explore_detail;
 
 constexpr double largestTensor = 1024; ///< resources/help/format.md, Inputs
 constexpr double leastGain = 0.005;    ///< share of the cost per user; less is noise of whole users
+constexpr double mostSpeedLost = 0.5;  ///< to another GPU, without a target to say what is fast enough
 
 constexpr std::array kinds = {
     AdviceKind::gpu,      AdviceKind::weightPrecision, AdviceKind::kvPrecision, AdviceKind::computePrecision,
@@ -27,9 +29,34 @@ struct Best {
     Figures figures = {};
 };
 
-/// Tries a change, and takes it where it is the cheapest of its kind that keeps every target. The figures, where it can be.
-std::optional<Figures> attempt(const Scenario &bare, std::span<const std::string> locked, const Trial &trial,
-                               Best &best)
+/// What a change may not make worse.
+struct Bounds {
+    Figure fleetCost;                                         ///< of a month, where the plan names users
+    double tokenSeconds = std::numeric_limits<double>::max(); ///< between a user's tokens
+
+    [[nodiscard]] bool keeps(const Figures &figures) const
+    {
+        return keepsTargets(figures)
+               && (!fleetCost || (figures.fleet.usdMonth && *figures.fleet.usdMonth <= *fleetCost))
+               && (!figures.steady.interTokenSeconds || *figures.steady.interTokenSeconds <= tokenSeconds);
+    }
+};
+
+/// A plan that misses a target is to keep it first, whatever that costs.
+Bounds boundsOf(AdviceKind kind, const Scenario &scenario, const Figures &figures)
+{
+    Bounds bounds;
+    if (!keepsTargets(figures))
+        return bounds;
+    bounds.fleetCost = figures.fleet.usdMonth;
+    if (kind == AdviceKind::gpu && !scenario.workload.tpotSloMs && figures.steady.interTokenSeconds)
+        bounds.tokenSeconds = *figures.steady.interTokenSeconds / (1 - mostSpeedLost);
+    return bounds;
+}
+
+/// Tries a change, and takes it where it is the cheapest of its kind within the bounds. The figures, where it can be.
+std::optional<Figures> attempt(const Scenario &bare, std::span<const std::string> locked,
+                               const Bounds &bounds, const Trial &trial, Best &best)
 {
     if (touchesAny(trial.changes, locked))
         return std::nullopt;
@@ -38,7 +65,7 @@ std::optional<Figures> attempt(const Scenario &bare, std::span<const std::string
         return std::nullopt;
     const Figures figures = evaluate(*scenario);
     const Figure &cost = figures.cost.usdUserMonth;
-    if (cost && *cost < best.cost && keepsTargets(figures)) {
+    if (cost && *cost < best.cost && bounds.keeps(figures)) {
         best.cost = *cost;
         best.trial = trial;
         best.figures = figures;
@@ -47,9 +74,10 @@ std::optional<Figures> attempt(const Scenario &bare, std::span<const std::string
 }
 
 /// Another GPU; where the plan does not fit it as it lies, over more of them.
-void attemptGpu(const Scenario &bare, std::span<const std::string> locked, Trial trial, Best &best)
+void attemptGpu(const Scenario &bare, std::span<const std::string> locked, const Bounds &bounds, Trial trial,
+                Best &best)
 {
-    const std::optional<Figures> asItLies = attempt(bare, locked, trial, best);
+    const std::optional<Figures> asItLies = attempt(bare, locked, bounds, trial, best);
     if (!asItLies || asItLies->limit != Limit::doesNotFit)
         return;
     const double t = bare.deployment.tensorParallel;
@@ -58,7 +86,7 @@ void attemptGpu(const Scenario &bare, std::span<const std::string> locked, Trial
         if (times * t > largestTensor || !dividesHeads(bare, times * t))
             continue;
         trial.changes.back().value = times * t;
-        attempt(bare, locked, trial, best);
+        attempt(bare, locked, bounds, trial, best);
     }
 }
 
@@ -74,12 +102,14 @@ std::vector<Advice> advise(const Scenario &scenario, const Figures &figures, con
     std::vector<Best> found;
     found.reserve(kinds.size());
     for (const AdviceKind kind : kinds) {
-        Best best{kind, *present * (1 - leastGain)};
+        Best best{kind,
+                  keepsTargets(figures) ? *present * (1 - leastGain) : std::numeric_limits<double>::max()};
+        const Bounds bounds = boundsOf(kind, scenario, figures);
         for (const Trial &trial : trialsOf(kind, scenario, catalog)) {
             if (kind == AdviceKind::gpu)
-                attemptGpu(bare, locked, trial, best);
+                attemptGpu(bare, locked, bounds, trial, best);
             else
-                attempt(bare, locked, trial, best);
+                attempt(bare, locked, bounds, trial, best);
         }
         if (best.trial)
             found.push_back(std::move(best));

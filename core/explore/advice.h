@@ -37,7 +37,9 @@ struct Advice {
 };
 
 /// The best change of each kind, those first that lower the cost per user most; at most `most`. Every one of them keeps each
-/// target that is set, and lowers the cost by half a per cent or more. Inputs in `locked` stay as they are. Empty where the
+/// target that is set, and lowers the cost by half a per cent or more; none makes the fleet dearer where the plan names
+/// users, and without a token target no other GPU takes more than half of a user's speed. A plan that misses a target is advised
+/// what keeps it, whatever that costs. Inputs in `locked` stay as they are. Empty where the
 /// plan has no cost per user. `figures` are those of the scenario, which is resolved and not evaluated again.
 [[nodiscard]] std::vector<Advice> advise(const Scenario &scenario, const Figures &figures,
                                          const Catalog &catalog, std::span<const std::string> locked,

@@ -11,6 +11,8 @@ namespace ridgepoint::explore_detail {
 
 namespace {
 
+constexpr std::string_view kvPointer = "/precision/kv_cache";
+
 constexpr double largestSize = 1024; ///< of a layout (resources/help/format.md, Inputs)
 constexpr double timesPresent = 8;   ///< a layout this many times the present one is the last that is tried
 
@@ -32,11 +34,21 @@ bool hasCost(const Accelerator &gpu, Ownership ownership)
                                         : gpu.priceUsd.has_value() && gpu.tdpW.has_value();
 }
 
-void addPrecisions(std::string_view pointer, Precision present, std::vector<Trial> &trials)
+/// Below 8 bits only what the GPU computes in itself, and int4 weights, which engines unpack everywhere.
+bool isUsual(const Scenario &scenario, std::string_view pointer, Precision precision)
+{
+    if (bitsPerElement(precision) >= 8 || effectiveRate(scenario, precision))
+        return true;
+    return precision == Precision::int4 && pointer != kvPointer;
+}
+
+void addPrecisions(const Scenario &scenario, std::string_view pointer, Precision present,
+                   std::vector<Trial> &trials)
 {
     for (std::size_t i = 0; i < precisionNames.size(); ++i) {
         const auto precision = static_cast<Precision>(i);
-        if (precision != present && bytesPerElement(precision) <= bytesPerElement(present))
+        if (precision != present && bytesPerElement(precision) <= bytesPerElement(present)
+            && isUsual(scenario, pointer, precision))
             trials.push_back({{{std::string(pointer), nameOf(precision)}}});
     }
 }
@@ -97,16 +109,16 @@ std::vector<Trial> otherWeightPrecisions(const Scenario &scenario)
 {
     const Precisions &present = scenario.precision;
     std::vector<Trial> trials;
-    addPrecisions("/precision/weights", present.weights, trials);
+    addPrecisions(scenario, "/precision/weights", present.weights, trials);
     if (present.experts && scenario.model.entry->shape->hasExperts())
-        addPrecisions("/precision/experts", *present.experts, trials);
+        addPrecisions(scenario, "/precision/experts", *present.experts, trials);
     return trials;
 }
 
 std::vector<Trial> otherKvPrecisions(const Scenario &scenario)
 {
     std::vector<Trial> trials;
-    addPrecisions("/precision/kv_cache", scenario.precision.kvCache, trials);
+    addPrecisions(scenario, kvPointer, scenario.precision.kvCache, trials);
     return trials;
 }
 

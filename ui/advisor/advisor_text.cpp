@@ -68,6 +68,11 @@ void sayWhatHolds(AdvisorText &text, const Scenario &scenario, const Figures &fi
         text.shortSentence = translated("The first token target holds the batch at %1.").arg(batch);
         return;
     case Limit::manual:
+        if (figures.targets.tpotMet == false || figures.targets.ttftMet == false) {
+            text.sentence = translated("Target missed: the batch of %1 was set by hand.").arg(batch);
+            text.shortSentence = translated("Batch %1, by hand, misses the target.").arg(batch);
+            return;
+        }
         text.sentence = translated("By hand: the batch is set to %1.").arg(batch);
         text.shortSentence = text.sentence;
         return;

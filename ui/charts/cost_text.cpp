@@ -167,9 +167,13 @@ void addCostSentences(CostData &data, const Scenario &scenario, const Figures &f
     const std::optional<double> own = valueOf(data.axis, scenario);
     if (!hasCost(data.plan)) {
         const QString missing = missingPrice(scenario, figures);
-        data.empty = missing.isEmpty() ? translated("No users to share the cost") : missing;
-        data.takeaway = missing.isEmpty() ? translated("Needs at least one user.")
-                                          : translated("Needs what a GPU costs.");
+        const bool byTarget = figures.limit == Limit::tpotSlo || figures.limit == Limit::ttftSlo;
+        data.empty = !missing.isEmpty() ? missing
+                     : byTarget         ? translated("No batch keeps the target")
+                                        : translated("No users to share the cost");
+        data.takeaway = !missing.isEmpty() ? translated("Needs what a GPU costs.")
+                        : byTarget         ? translated("Needs a batch that keeps the target.")
+                                           : translated("Needs at least one user.");
     } else if (!own) {
         data.takeaway = translated("The plan names no number of users.");
     } else if (!data.chosen) {

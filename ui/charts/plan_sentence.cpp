@@ -126,12 +126,30 @@ QString missingRoom(const Scenario &scenario, const Figures &figures)
         .arg(bytes(room - weights), gpu);
 }
 
+/// Of a batch set by hand: the model keeps the targets of its own.
+std::optional<Hindrance> missedTarget(const Scenario &scenario, const Figures &figures)
+{
+    constexpr double thousand = 1000;
+    const QString what = translated("This plan misses its target.");
+    const double between = figures.steady.interTokenSeconds.value_or(figures.decode.tpotSeconds.value_or(0));
+    if (figures.targets.tpotMet == false)
+        return Hindrance{
+            what, translated("A user waits %1 between tokens, and %2 are allowed: batch %3 is too large.")
+                      .arg(milliseconds(between * thousand), written(scenario.workload.tpotSloMs.value_or(0)),
+                           batchText(*figures.batch))};
+    if (figures.targets.ttftMet == false)
+        return Hindrance{what, translated("The first token comes after %1, and %2 are allowed.")
+                                   .arg(milliseconds(figures.ttftSeconds.value_or(0) * thousand),
+                                        written(scenario.workload.ttftSloMs.value_or(0)))};
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Hindrance> hindranceOf(const Scenario &scenario, const Figures &figures)
 {
     if (figures.batch)
-        return std::nullopt;
+        return missedTarget(scenario, figures);
     const Limit limit = figures.limit.value_or(Limit::doesNotFit);
     if (limit != Limit::tpotSlo && limit != Limit::ttftSlo)
         return Hindrance{translated("This plan does not fit."), missingRoom(scenario, figures)};

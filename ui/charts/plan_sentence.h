@@ -14,13 +14,13 @@ namespace ridgepoint {
 /// Requires: `figures` are those of `scenario`, which is resolved.
 [[nodiscard]] QString planSentence(const Scenario &scenario, const Figures &figures);
 
-/// Why a plan has no batch, for the banner: what is the matter, and by how much.
+/// Why a plan has no batch, or misses a target with the one set by hand: what is the matter, and by how much.
 struct Hindrance {
     QString what; ///< "This plan does not fit."
     QString why;  ///< "The weights need 406 GB and one B200 leaves 160 GB for them: 246 GB too much."
 };
 
-/// Empty where the plan runs. Requires as `planSentence`.
+/// Empty where the plan runs and keeps its targets. Requires as `planSentence`.
 [[nodiscard]] std::optional<Hindrance> hindranceOf(const Scenario &scenario, const Figures &figures);
 
 } // namespace ridgepoint

@@ -161,11 +161,12 @@ void writeTakeaway(RooflineData &data)
                 .arg(written(attention->intensity)),
             translated("Decode attention stays at %1 FLOP/byte.").arg(written(attention->intensity)));
     else if (weights->intensity < ridge && data.saturatingBatch)
-        setTakeaway(data,
-                    translated("Reading weights sets the pace: %1 FLOP per byte of the %2 that compute could "
-                               "use, at batch %3.")
-                        .arg(read, written(ridge), written(*data.saturatingBatch)),
-                    translated("Weights: %1 of %2 FLOP/byte.").arg(read, written(ridge)));
+        setTakeaway(
+            data,
+            translated("Reading weights sets the pace: %1 FLOP per byte of the %2 that compute could "
+                       "use, at batch %3.")
+                .arg(read, written(ridge), QString::fromStdString(formatCount(*data.saturatingBatch))),
+            translated("Weights: %1 of %2 FLOP/byte.").arg(read, written(ridge)));
     else if (weights->intensity < ridge)
         setTakeaway(
             data,

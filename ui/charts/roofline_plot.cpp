@@ -167,7 +167,7 @@ void RooflinePlot::noteLines()
         const QString ridgeText = QString::fromStdString(formatFigure(ridge));
         m_notes.add(m_data.saturatingBatch
                         ? tr("ridge %1: batch %2")
-                              .arg(ridgeText, QString::fromStdString(formatFigure(*m_data.saturatingBatch)))
+                              .arg(ridgeText, QString::fromStdString(formatCount(*m_data.saturatingBatch)))
                         : tr("ridge %1").arg(ridgeText),
                     tokens.muted, false, {ridge, rates().low}, 4, {upRight, upLeft});
     }

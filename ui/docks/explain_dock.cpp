@@ -86,7 +86,7 @@ ExplainDock::ExplainDock(Document &document, QWidget *parent)
     close->setFixedSize(24, 24);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(12, 0, 8, 0);
+    line->setContentsMargins(12, 6, 8, 6); // a dock takes its title's height from the hint, not from what is fixed
     line->addWidget(m_title, 1);
     line->addWidget(close);
     setTitleBarWidget(head);

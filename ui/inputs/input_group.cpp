@@ -1,6 +1,7 @@
 #include "ui/inputs/input_group.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -196,11 +197,13 @@ bool InputGroup::isShown(const InputRow *row) const
     return row->applies();
 }
 
-InputRow *InputGroup::firstMatch() const
+std::vector<InputRow *> InputGroup::matches() const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&](const InputRow *row) { return !m_words.isEmpty() && isShown(row); });
-    return found == m_rows.end() ? nullptr : *found;
+    std::vector<InputRow *> found;
+    if (!m_words.isEmpty())
+        std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(found),
+                     [&](const InputRow *row) { return isShown(row); });
+    return found;
 }
 
 void InputGroup::setFilter(const QStringList &words)
@@ -217,7 +220,7 @@ void InputGroup::showParts()
     const bool hasMore =
         std::any_of(m_rows.begin(), m_rows.end(), [](const InputRow *row) { return row->parameter().more; });
     const bool open = looking || isOpen();
-    setVisible(!looking || firstMatch() != nullptr);
+    setVisible(!looking || !matches().empty());
     m_body->setVisible(open);
     m_more->setVisible(open && showsMore());
     m_moreButton->setVisible(isOpen() && hasMore && !looking);

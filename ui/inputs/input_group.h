@@ -37,8 +37,8 @@ public:
     void refreshMarks();
     /// Shows only rows that hold all of the words, given in lower case; none: all rows again.
     void setFilter(const QStringList &words);
-    /// The first row that the filter leaves, null where there is none.
-    [[nodiscard]] InputRow *firstMatch() const;
+    /// The rows that the filter leaves, in their order.
+    [[nodiscard]] std::vector<InputRow *> matches() const;
 
     /// Which way each input moves the cost per user, in the order of `parameters()`.
     void showElasticities(const std::vector<std::optional<double>> &elasticities);

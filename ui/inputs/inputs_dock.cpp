@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/document/document.h"
+#include "app/document/input_text.h"
 #include "app/document/input_marks.h"
 #include "ui/inputs/focus_ring.h"
 #include "ui/inputs/input_group.h"
@@ -34,6 +35,17 @@ constexpr GroupTitle groupTitles[] = {{"model", QT_TRANSLATE_NOOP("Group", "Mode
                                       {"serving", QT_TRANSLATE_NOOP("Group", "Serving"), true},
                                       {"economics", QT_TRANSLATE_NOOP("Group", "Economics"), false},
                                       {"efficiency", QT_TRANSLATE_NOOP("Group", "Efficiency"), false}};
+
+/// How well a label answers what is looked for: the label itself, its beginning, a part of it, something beside it.
+int closeness(const InputRow &row, const QString &text)
+{
+    const QString label = toQString(row.parameter().label);
+    if (label.compare(text, Qt::CaseInsensitive) == 0)
+        return 3;
+    if (label.startsWith(text, Qt::CaseInsensitive))
+        return 2;
+    return label.contains(text, Qt::CaseInsensitive) ? 1 : 0;
+}
 
 QString settingOf(const char *group)
 {
@@ -173,10 +185,14 @@ void InputsDock::filter(const QString &text)
 
 void InputsDock::goToFirstMatch()
 {
-    for (const InputGroup *group : m_groups) {
-        if (const InputRow *row = group->firstMatch())
-            return goTo(*row);
-    }
+    const QString text = m_search->text().trimmed();
+    const InputRow *best = nullptr;
+    for (const InputGroup *group : m_groups)
+        for (const InputRow *row : group->matches())
+            if (best == nullptr || closeness(*row, text) > closeness(*best, text))
+                best = row;
+    if (best != nullptr)
+        goTo(*best);
 }
 
 void InputsDock::goTo(const InputRow &row)

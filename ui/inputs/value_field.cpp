@@ -28,6 +28,12 @@ void drawArrow(QPainter &painter, const QRectF &box, bool up)
         QPolygonF({middle + QPointF(-half, -tip), middle + QPointF(half, -tip), middle + QPointF(0, tip)}));
 }
 
+/// Ctrl+E and Ctrl+K, which a line of text would take for moves to its end.
+bool meansTheWindow(const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::ControlModifier && (event.key() == Qt::Key_E || event.key() == Qt::Key_K);
+}
+
 bool undoesOrRedoes(const QKeyEvent &event)
 {
     return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
@@ -171,8 +177,9 @@ bool ValueField::eventFilter(QObject *watched, QEvent *event)
 
 bool ValueField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isUntouched()
-        && undoesOrRedoes(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride
+        && (meansTheWindow(*static_cast<QKeyEvent *>(event))
+            || (isUntouched() && undoesOrRedoes(*static_cast<QKeyEvent *>(event))))) {
         event->ignore(); // nothing typed to take back: the plan's undo is meant
         return false;
     }

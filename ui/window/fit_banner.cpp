@@ -8,6 +8,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/text_fit.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
@@ -23,15 +24,11 @@ constexpr int gap = 8;
 FitBanner::FitBanner(QWidget *parent)
     : QFrame(parent),
       m_icon(new QLabel(this)),
-      m_what(new QLabel(this)),
       m_back(new QPushButton(tr("Back to the last plan that fits"), this))
 {
     setObjectName(QStringLiteral("fitBanner"));
     setProperty("surface", "warning");
     setFixedHeight(bannerHeight);
-    m_what->setFont(textFont(type::body, true));
-    m_what->setObjectName(QStringLiteral("fitBanner.what"));
-    m_what->setTextFormat(Qt::PlainText);
     m_back->setObjectName(QStringLiteral("fitBanner.back"));
     connect(m_back, &QPushButton::clicked, this, &FitBanner::backRequested);
 
@@ -40,7 +37,6 @@ FitBanner::FitBanner(QWidget *parent)
     layout->setSpacing(gap);
     layout->addWidget(m_icon);
     layout->addSpacing(4);
-    layout->addWidget(m_what);
     layout->addStretch(1);
     layout->addWidget(m_back);
     applyTokens();
@@ -49,9 +45,8 @@ FitBanner::FitBanner(QWidget *parent)
 
 void FitBanner::showBanner(const QString &what, const QString &why, bool hasWayBack)
 {
-    if (m_what->text() != what)
-        m_what->setText(what);
-    if (m_why != why) {
+    if (m_what != what || m_why != why) {
+        m_what = what;
         m_why = why;
         setToolTip(why);
         setAccessibleName(what + QLatin1Char(' ') + why);
@@ -65,10 +60,13 @@ void FitBanner::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);
     QPainter painter(this);
-    painter.setFont(textFont(type::body));
     painter.setPen(tokensOf(palette()).text);
-    const int left = m_what->geometry().right() + gap;
+    const QFont bold = textFont(type::body, true);
+    const int whatLeft = m_icon->geometry().right() + gap + 4;
     const int right = m_back->isHidden() ? width() - margin : m_back->x() - gap;
+    drawLine(painter, bold, QRect(whatLeft, 0, right - whatLeft, height()), m_what);
+    const int left = whatLeft + fitted(m_what, bold, right - whatLeft).width + gap;
+    painter.setFont(textFont(type::body));
     painter.drawText(QRect(left, 0, right - left, height()),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, m_why);
 }

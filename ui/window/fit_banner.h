@@ -29,9 +29,9 @@ private:
     void applyTokens();
 
     QLabel *m_icon;
-    QLabel *m_what;
     QPushButton *m_back;
-    QString m_why; ///< painted by the banner: a label would have the page laid out with every new figure
+    QString m_what,
+        m_why; ///< painted by the banner: labels would have the page laid out with every new figure
 };
 
 } // namespace ridgepoint

@@ -185,7 +185,7 @@ void MainWindow::fitPage()
 {
     const bool overlaid = width() < narrowWindow;
     if (overlaid != m_explainOverlaid && !m_explain->isFloating()) {
-        const bool visible = m_explain->isVisible();
+        const bool visible = !m_explain->isHidden();
         m_explainOverlaid = overlaid;
         if (overlaid)
             removeDockWidget(m_explain);

@@ -53,6 +53,7 @@ private:
     void buildHelpMenu();
     void buildDocks();
     void explainFocused();
+    void focusNextRegion();
     void fitPage();
     void fitInputs();
     void showAbout();

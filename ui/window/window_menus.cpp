@@ -1,4 +1,7 @@
 // The menus and the tool bar of the window.
+#include <array>
+#include <utility>
+
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -125,6 +128,8 @@ void MainWindow::buildViewMenu()
         m_inputs->show();
         m_inputs->find();
     });
+    QAction *region = addAction(menu, tr("&Next region"), QKeySequence(Qt::Key_F6));
+    connect(region, &QAction::triggered, this, &MainWindow::focusNextRegion);
     menu->addSeparator();
     m_themes->fillMenu(*menu);
     menu->addAction(m_theme);
@@ -162,6 +167,29 @@ void MainWindow::showAbout()
     box->setObjectName(QStringLiteral("aboutDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+/// The first control of the region after the one that has the keyboard: inputs, tabs, headline, charts, advisor, derivation.
+void MainWindow::focusNextRegion()
+{
+    constexpr std::array regions = {std::pair("inputsDock", "inputsSearch"),
+                                    std::pair("scenarioTabs", "scenarioTabs"),
+                                    std::pair("headline", "headline.users_per_replica.explain"),
+                                    std::pair("chart.roofline", "chart.roofline.plot"),
+                                    std::pair("advisor", "advisor.try0"),
+                                    std::pair("explainDock", "explainTree")};
+    std::size_t present = regions.size() - 1;
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        const auto *region = findChild<QWidget *>(QLatin1String(regions[i].first));
+        if (region != nullptr && (region == focusWidget() || region->isAncestorOf(focusWidget())))
+            present = i;
+    }
+    for (std::size_t step = 1; step <= regions.size(); ++step) {
+        auto *control =
+            findChild<QWidget *>(QLatin1String(regions[(present + step) % regions.size()].second));
+        if (control != nullptr && control->isVisible())
+            return control->setFocus(Qt::TabFocusReason);
+    }
 }
 
 /// Ctrl+E: the headline figure that has the focus, else what was explained last.

@@ -139,6 +139,36 @@ TEST_CASE("a figure stated for the present GPU does not pass to another")
     CHECK(touches(*advice, "/hardware/memory_gb"));
 }
 
+TEST_CASE("no advice makes the fleet of the plan's users dearer")
+{
+    for (const double users : {5.0, 500.0, 50000.0}) {
+        const Scenario scenario = with(plain(), {{"/workload/users", users}});
+        const Figure present = evaluate(scenario).fleet.usdMonth;
+        for (const Advice &advice : adviceFor(scenario))
+            CHECK(*advice.figures.fleet.usdMonth <= *present);
+    }
+}
+
+TEST_CASE("another GPU takes at most half of the speed where no target says what is enough")
+{
+    const Scenario scenario = with(examplePlan("batch-summaries"), {{"/workload/tpot_slo_ms", Value()}});
+    const double present = *evaluate(scenario).steady.interTokenSeconds;
+    if (const std::optional<Advice> advice = adviceOf(AdviceKind::gpu, scenario))
+        CHECK(*advice->figures.steady.interTokenSeconds <= 2 * present);
+}
+
+TEST_CASE("a plan that misses its target is advised what keeps it")
+{
+    const Scenario slow = with(examplePlan("chat"), {{"/serving/batch", 45.0}});
+    REQUIRE(evaluate(slow).targets.tpotMet == false);
+    const std::optional<Advice> automatic = adviceOf(AdviceKind::batchLimit, slow);
+    REQUIRE(automatic); // although it costs more
+    CHECK(automatic->changes == std::vector<InputChange>{{"/serving/batch", Value()}});
+    CHECK(automatic->figures.targets.tpotMet == true);
+    for (const Advice &advice : adviceFor(slow))
+        CHECK(advice.figures.targets.tpotMet == true);
+}
+
 TEST_CASE("a bound on the batch is lifted")
 {
     const std::optional<Advice> bound =
