@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QUndoStack>
 
 #include "app/document/edit_command.h"
@@ -60,14 +61,14 @@ void Document::setCurrent(std::size_t index)
 Result<Done> Document::setInput(std::string_view pointer, const Value &value)
 {
     const InputChange change{std::string(pointer), value};
-    return push(scenario(), withoutLocked(withFollowers(scenario(), change)), undoText(change), 0);
+    return push(scenario(), withFollowers(scenario(), change, m_marks->locked()), undoText(change), 0);
 }
 
 Result<Done> Document::moveInput(std::string_view pointer, const Value &value)
 {
     const Scenario &before = m_dragStart ? *m_dragStart : scenario();
     const InputChange change{std::string(pointer), reachable(before, pointer, value)};
-    return push(before, withoutLocked(withFollowers(before, change)), undoText(change), m_drag);
+    return push(before, withFollowers(before, change, m_marks->locked()), undoText(change), m_drag);
 }
 
 Result<Done> Document::setInputs(std::span<const InputChange> changes, const QString &text)
@@ -113,17 +114,6 @@ void Document::rememberFit()
         m_fitIndex = m_undoStack->index();
 }
 
-/// A locked input stays where it is while the one that it follows moves; what is moved itself is refused in `push`.
-std::vector<InputChange> Document::withoutLocked(std::vector<InputChange> changes) const
-{
-    if (!changes.empty())
-        changes.erase(
-            std::remove_if(changes.begin() + 1, changes.end(),
-                           [this](const InputChange &change) { return m_marks->isLocked(change.pointer); }),
-            changes.end());
-    return changes;
-}
-
 /// Pushes the change from `before`, which differs from the shown scenario only by earlier moves of the same drag.
 Result<Done> Document::push(const Scenario &before, std::span<const InputChange> changes, const QString &text,
                             int drag)
@@ -140,8 +130,10 @@ Result<Done> Document::push(const Scenario &before, std::span<const InputChange>
     for (const Parameter &parameter : parameters())
         if (parameter.get(edit.before) != parameter.get(edit.after))
             edit.pointers.emplace_back(parameter.pointer);
-    if (!edit.pointers.empty())
-        m_undoStack->push(new EditCommand(*this, std::move(edit), text));
+    if (edit.pointers.empty())
+        return Done{};
+    const QScopedValueRollback pushing(m_pushing, true);
+    m_undoStack->push(new EditCommand(*this, std::move(edit), text));
     return Done{};
 }
 
@@ -150,6 +142,8 @@ void Document::replaceScenario(std::size_t index, const Scenario &scenario,
 {
     m_plan.scenarios[index] = scenario;
     setCurrent(index); // what undo changes is shown
+    if (!m_pushing)
+        restartDrag(); // undone in the midst of it: what follows starts from here
     figuresAreStale(index == m_current, index == m_plan.baseline);
     QStringList names;
     for (const std::string &pointer : pointers)
@@ -202,7 +196,7 @@ std::shared_ptr<const Figures> Document::baselineFigures()
 const std::vector<std::optional<double>> &Document::elasticities()
 {
     if (!m_elasticities)
-        m_elasticities = costElasticities(scenario(), figures()->cost.usdUserMonth);
+        m_elasticities = costElasticities(scenario(), figures()->cost.usdUserMonth, m_marks->locked());
     return *m_elasticities;
 }
 
@@ -221,6 +215,7 @@ const std::vector<Advice> &Document::advice()
 void Document::marksChanged()
 {
     m_advice.reset();
+    m_elasticities.reset();
     figuresAreStale(false, false);
 }
 

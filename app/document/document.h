@@ -106,7 +106,6 @@ private:
     void insert(std::size_t index, const Scenario &scenario);
     void erase(std::size_t index);
     void arrange(std::size_t current, std::size_t baseline);
-    [[nodiscard]] std::vector<InputChange> withoutLocked(std::vector<InputChange> changes) const;
     void showPlan(Plan plan, const QString &path);
     void figuresAreStale(bool current, bool baseline);
     void announceFigures();
@@ -123,6 +122,7 @@ private:
 
     int m_drag = 0; ///< number of the drag that is under way, 0 outside
     int m_drags = 0;
+    bool m_pushing = false;              ///< a new edit is being made, not an old one undone or redone
     int m_fitIndex = -1;                 ///< of the undo stack, when the shown scenario last had a batch
     std::optional<Scenario> m_dragStart; ///< the scenario when the drag began
 

@@ -106,7 +106,7 @@ Figure costOf(CostAxis axis, const Figures &figures)
 }
 
 std::vector<CostPoint> costCurve(const Scenario &scenario, CostAxis axis, double low, double high,
-                                 std::size_t count)
+                                 std::size_t count, std::span<const std::string> locked)
 {
     const Parameter *const parameter = findParameter(pointerOf(axis));
     const Scenario bare = bareCopy(scenario);
@@ -120,7 +120,7 @@ std::vector<CostPoint> costCurve(const Scenario &scenario, CostAxis axis, double
         if (!points.empty() && x <= points.back().x)
             continue;
         const std::optional<Scenario> at =
-            tried(bare, {withFollowers(bare, {std::string(parameter->pointer), x})});
+            tried(bare, {withFollowers(bare, {std::string(parameter->pointer), x}, locked)});
         const Figures figures = at ? evaluate(*at) : Figures{};
         points.push_back({x, costOf(axis, figures), figures.usersPerReplica});
     }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "core/evaluate/figures.h"
@@ -50,10 +52,11 @@ struct CostPoint {
 [[nodiscard]] Figure costOf(CostAxis axis, const Figures &figures);
 
 /// Costs at `count` values from `low` to `high`, evenly spread on a logarithmic scale. On the context axis the 90th
-/// percentile keeps its ratio to the median and the longest context gives way upwards, as when a person moves the median.
+/// percentile keeps its ratio to the median and the longest context gives way upwards, as when a person moves the median; a follower in `locked` stays.
 /// Values are held within what the input may be, users whole, and none comes twice: so there may be fewer, ascending.
 /// Requires: a resolved scenario, 0 < low < high, count ≥ 2.
 [[nodiscard]] std::vector<CostPoint> costCurve(const Scenario &scenario, CostAxis axis, double low,
-                                               double high, std::size_t count);
+                                               double high, std::size_t count,
+                                               std::span<const std::string> locked = {});
 
 } // namespace ridgepoint

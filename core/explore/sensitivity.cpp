@@ -40,7 +40,8 @@ Sides sidesOf(const Parameter &parameter, double x)
 /// Works on a copy of its own, so that inputs tried one after the other share it.
 class CostAt {
 public:
-    CostAt(const Scenario &scenario, Figure presentCost) : m_bare(bareCopy(scenario)), m_present(presentCost)
+    CostAt(const Scenario &scenario, Figure presentCost, std::span<const std::string> locked)
+        : m_bare(bareCopy(scenario)), m_present(presentCost), m_locked(locked)
     {}
 
     [[nodiscard]] std::optional<double> elasticity(const Parameter &parameter) const
@@ -67,24 +68,26 @@ private:
         if (x == present)
             return m_present;
         const std::optional<Scenario> scenario =
-            tried(m_bare, {withFollowers(m_bare, {std::string(parameter.pointer), x})});
+            tried(m_bare, {withFollowers(m_bare, {std::string(parameter.pointer), x}, m_locked)});
         return scenario ? evaluate(*scenario).cost.usdUserMonth : std::nullopt;
     }
 
     Scenario m_bare;
     Figure m_present;
+    std::span<const std::string> m_locked;
 };
 
 } // namespace
 
 std::optional<double> costElasticity(const Scenario &scenario, const Parameter &parameter, Figure presentCost)
 {
-    return CostAt(scenario, presentCost).elasticity(parameter);
+    return CostAt(scenario, presentCost, {}).elasticity(parameter);
 }
 
-std::vector<std::optional<double>> costElasticities(const Scenario &scenario, Figure presentCost)
+std::vector<std::optional<double>> costElasticities(const Scenario &scenario, Figure presentCost,
+                                                    std::span<const std::string> locked)
 {
-    const CostAt costs(scenario, presentCost);
+    const CostAt costs(scenario, presentCost, locked);
     std::vector<std::optional<double>> elasticities;
     elasticities.reserve(parameters().size());
     for (const Parameter &parameter : parameters())

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "core/evaluate/figures.h"
@@ -20,8 +22,9 @@ namespace ridgepoint {
                                                    Figure presentCost = std::nullopt);
 
 /// Those of every input with a slider, in the order of `parameters()`; empty for the others, and for a layout's sizes, whose
-/// neighbours advice tries.
+/// neighbours advice tries. A follower in `locked` stays.
 [[nodiscard]] std::vector<std::optional<double>> costElasticities(const Scenario &scenario,
-                                                                  Figure presentCost = std::nullopt);
+                                                                  Figure presentCost = std::nullopt,
+                                                                  std::span<const std::string> locked = {});
 
 } // namespace ridgepoint

@@ -66,7 +66,8 @@ Result<Done> setInputs(Scenario &scenario, std::span<const InputChange> changes,
     return Done{};
 }
 
-std::vector<InputChange> withFollowers(const Scenario &before, const InputChange &change)
+std::vector<InputChange> withFollowers(const Scenario &before, const InputChange &change,
+                                       std::span<const std::string> locked)
 {
     std::vector<InputChange> changes = {change};
     const double *number = std::get_if<double>(&change.value);
@@ -78,6 +79,10 @@ std::vector<InputChange> withFollowers(const Scenario &before, const InputChange
         for (const Parameter &parameter : parameters())
             if (describesGpu(parameter.pointer) && parameter.get(before) != parameter.defaultValue())
                 changes.push_back({std::string(parameter.pointer), parameter.defaultValue()});
+    const auto isLocked = [&](const InputChange &follower) {
+        return std::find(locked.begin(), locked.end(), follower.pointer) != locked.end();
+    };
+    changes.erase(std::remove_if(changes.begin() + 1, changes.end(), isLocked), changes.end());
     return changes;
 }
 

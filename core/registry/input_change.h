@@ -28,7 +28,9 @@ struct InputChange {
 /// `change` and what follows from it by hand: p90 keeps its ratio to the median, a longest context below the median
 /// moves up to it, another model or GPU drops the figures that were stated for the former one. `before` is the scenario
 /// from which a drag started, so that a drag there and back changes nothing.
-[[nodiscard]] std::vector<InputChange> withFollowers(const Scenario &before, const InputChange &change);
+/// A follower in `locked` stays.
+[[nodiscard]] std::vector<InputChange> withFollowers(const Scenario &before, const InputChange &change,
+                                                     std::span<const std::string> locked = {});
 
 /// The nearest value that a slider may reach: pipeline stages end at the model's layers, the longest context at the median.
 [[nodiscard]] Value reachable(const Scenario &scenario, std::string_view pointer, const Value &value);

@@ -54,7 +54,9 @@ void sayWhatHolds(AdvisorText &text, const Scenario &scenario, const Figures &fi
     const Workload &workload = scenario.workload;
     switch (figures.limit.value_or(Limit::memory)) {
     case Limit::maxBatch:
-        text.sentence = translated("Batch cap: %1 at most.").arg(counted(figures.batch, "sequence"));
+        text.sentence =
+            (figures.batch == 1.0 ? translated("Batch cap: one sequence is the most allowed.")
+                                  : translated("Batch cap: %1 sequences are the most allowed.").arg(batch));
         text.shortSentence = translated("The batch is capped at %1.").arg(batch);
         return;
     case Limit::tpotSlo:
@@ -126,9 +128,11 @@ QString stepShares(const Scenario &scenario, const Figures &figures)
              parts.join(QStringLiteral(", ")));
 }
 
-QString saturation(const Figures &figures)
+QString saturation(const Scenario &scenario, const Figures &figures)
 {
-    const Figure saturating = figures.roofline.saturatingBatch;
+    Figure saturating = figures.roofline.saturatingBatch;
+    if (saturating) // each sequence brings its drafted tokens along
+        *saturating /= 1 + scenario.serving.speculation.draftTokens;
     if (!saturating || !figures.batch)
         return {};
     return *figures.batch < *saturating
@@ -197,7 +201,7 @@ AdvisorText advisorText(const Scenario &scenario, const Figures &figures, std::s
     text.caption = translated("What holds this plan back");
     sayWhatHolds(text, scenario, figures);
     text.firstLine = stepShares(scenario, figures);
-    text.lastLine = saturation(figures);
+    text.lastLine = saturation(scenario, figures);
     text.none = figures.cost.usdUserMonth
                     ? translated("No single change makes it cheaper within the targets.")
                     : translated("Without a cost per user no change can be compared.");

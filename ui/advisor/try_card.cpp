@@ -1,6 +1,7 @@
 #include "ui/advisor/try_card.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include "ui/theme/fonts.h"
@@ -45,6 +46,12 @@ void TryCard::show(const TryText &text)
     setAccessibleName(text.spoken);
     setToolTip(text.toolTip);
     update();
+}
+
+/// The second click of two is not for the change that has come in the place of the first.
+void TryCard::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 QSize TryCard::sizeHint() const

@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "app/document/document.h"
+#include "app/document/input_marks.h"
 #include "ui/charts/cost_chart.h"
 #include "ui/charts/memory_chart.h"
 #include "ui/charts/pareto_chart.h"
@@ -88,6 +89,8 @@ void ChartGrid::connectChart(ChartPanel *chart)
 {
     connect(chart, &ChartPanel::fillPageRequested, this, [this, chart] { fillPage(chart); });
     connect(chart, &ChartPanel::message, this, &ChartGrid::message);
+    connect(&m_document, &Document::currentChanged, chart, &ChartPanel::cancelDrag);
+    connect(&m_document, &Document::planReplaced, chart, &ChartPanel::cancelDrag);
     connect(chart, &ChartPanel::explainRequested, this, &ChartGrid::explainRequested);
 }
 
@@ -145,7 +148,7 @@ void ChartGrid::showCurves()
         triedValue = valueOf(axis, m_preview->scenario);
     }
     m_cost->show(costData(scenario, *figures, axis, range, baselineCost(axis, range),
-                          tried ? &*tried : nullptr, triedValue));
+                          tried ? &*tried : nullptr, triedValue, m_document.marks()->locked()));
 }
 
 const ParetoCurve *ChartGrid::baselinePareto()

@@ -174,6 +174,12 @@ std::optional<std::size_t> ChartPanel::pointAt(QPointF pixel) const
     return nearest;
 }
 
+void ChartPanel::cancelDrag()
+{
+    if (m_interaction != nullptr)
+        m_interaction->cancelDrag();
+}
+
 bool ChartPanel::isZoomed() const
 {
     return m_interaction != nullptr && m_interaction->isZoomed();

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] int paints() const { return m_paints; }
     /// The read-out in sight; empty where there is none.
     [[nodiscard]] QString readout() const;
+    /// Lets go of what is dragged.
+    void cancelDrag();
     /// By the ending of the path: PNG, SVG, PDF or CSV. What went wrong is told by `message`.
     void saveAs(const QString &path);
 

@@ -42,7 +42,8 @@ CostRange usualRange(CostAxis axis)
 }
 
 /// Half and double of the scenario's own value, those that may be.
-std::vector<CostPoint> aroundOwn(const Scenario &scenario, CostAxis axis, double own)
+std::vector<CostPoint> aroundOwn(const Scenario &scenario, CostAxis axis, double own,
+                                 std::span<const std::string> locked)
 {
     const std::optional<double> half = possible(axis, own / 2);
     const std::optional<double> twice = possible(axis, own * 2);
@@ -50,7 +51,8 @@ std::vector<CostPoint> aroundOwn(const Scenario &scenario, CostAxis axis, double
     const bool doubles = twice && *twice > own;
     if (!halves && !doubles)
         return {};
-    std::vector<CostPoint> ends = costCurve(scenario, axis, halves ? *half : own, doubles ? *twice : own, 2);
+    std::vector<CostPoint> ends =
+        costCurve(scenario, axis, halves ? *half : own, doubles ? *twice : own, 2, locked);
     std::erase_if(ends, [&](const CostPoint &point) { return point.x == own; });
     return ends;
 }
@@ -83,13 +85,14 @@ CostRange costRange(CostAxis axis, std::optional<double> value)
     return range;
 }
 
-CostCurve costCurveOf(const Scenario &scenario, const Figures &figures, CostAxis axis, CostRange range)
+CostCurve costCurveOf(const Scenario &scenario, const Figures &figures, CostAxis axis, CostRange range,
+                      std::span<const std::string> locked)
 {
     CostCurve curve;
     curve.gpu = shortGpuName(scenario);
-    curve.points = costCurve(scenario, axis, range.low, range.high, spread);
+    curve.points = costCurve(scenario, axis, range.low, range.high, spread, locked);
     if (const std::optional<double> own = valueOf(axis, scenario)) {
-        std::vector<CostPoint> points = aroundOwn(scenario, axis, *own);
+        std::vector<CostPoint> points = aroundOwn(scenario, axis, *own, locked);
         points.push_back({*own, costOf(axis, figures), figures.usersPerReplica});
         std::erase_if(curve.points, [&](const CostPoint &point) {
             return std::any_of(points.begin(), points.end(),
@@ -103,12 +106,13 @@ CostCurve costCurveOf(const Scenario &scenario, const Figures &figures, CostAxis
 }
 
 CostData costData(const Scenario &scenario, const Figures &figures, CostAxis axis, CostRange range,
-                  const CostCurve *baseline, const CostCurve *preview, std::optional<double> previewValue)
+                  const CostCurve *baseline, const CostCurve *preview, std::optional<double> previewValue,
+                  std::span<const std::string> locked)
 {
     CostData data;
     data.axis = axis;
     data.range = range;
-    data.plan = costCurveOf(scenario, figures, axis, range);
+    data.plan = costCurveOf(scenario, figures, axis, range, locked);
     data.chosen = indexOf(data.plan, valueOf(axis, scenario));
     if (data.chosen) {
         const CostPoint &point = data.plan.points[*data.chosen];
@@ -125,7 +129,7 @@ CostData costData(const Scenario &scenario, const Figures &figures, CostAxis axi
         data.preview = *preview;
         data.previewChosen = indexOf(*preview, previewValue);
     }
-    addCostSentences(data, scenario, figures);
+    addCostSentences(data, scenario, figures, locked);
     if (!data.empty.isEmpty())
         data.baseline.reset(); // there is nothing to compare it with
     return data;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 #include <QString>
@@ -52,12 +54,13 @@ struct CostData {
 /// Evenly spread over the range, with the scenario's own value, half and double of it as points of their own.
 /// Requires: `figures` are those of `scenario`, which is resolved.
 [[nodiscard]] CostCurve costCurveOf(const Scenario &scenario, const Figures &figures, CostAxis axis,
-                                    CostRange range);
+                                    CostRange range, std::span<const std::string> locked = {});
 
-/// `baseline` and `preview` are null where there is none to draw. Requires: as above.
+/// What stands in `locked` does not follow. `baseline` and `preview` are null where there is none to draw. Requires: as above.
 [[nodiscard]] CostData costData(const Scenario &scenario, const Figures &figures, CostAxis axis,
                                 CostRange range, const CostCurve *baseline,
-                                const CostCurve *preview = nullptr, std::optional<double> previewValue = {});
+                                const CostCurve *preview = nullptr, std::optional<double> previewValue = {},
+                                std::span<const std::string> locked = {});
 
 /// "12.65 k tokens", "20 % active", "10 k users".
 [[nodiscard]] QString axisValueText(CostAxis axis, double value);

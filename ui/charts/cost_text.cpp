@@ -162,18 +162,21 @@ QString hoverText(CostAxis axis, const CostPoint &point)
     return text;
 }
 
-void addCostSentences(CostData &data, const Scenario &scenario, const Figures &figures)
+void addCostSentences(CostData &data, const Scenario &scenario, const Figures &figures,
+                      std::span<const std::string> locked)
 {
     const std::optional<double> own = valueOf(data.axis, scenario);
     if (!hasCost(data.plan)) {
         const QString missing = missingPrice(scenario, figures);
         const bool byTarget = figures.limit == Limit::tpotSlo || figures.limit == Limit::ttftSlo;
-        data.empty = !missing.isEmpty() ? missing
-                     : byTarget         ? translated("No batch keeps the target")
-                                        : translated("No users to share the cost");
-        data.takeaway = !missing.isEmpty() ? translated("Needs what a GPU costs.")
-                        : byTarget         ? translated("Needs a batch that keeps the target.")
-                                           : translated("Needs at least one user.");
+        data.empty = !missing.isEmpty()        ? missing
+                     : byTarget                ? translated("No batch keeps the target")
+                     : figures.usersPerReplica ? translated("The cost is beyond what can be shown")
+                                               : translated("No users to share the cost");
+        data.takeaway = !missing.isEmpty()        ? translated("Needs what a GPU costs.")
+                        : byTarget                ? translated("Needs a batch that keeps the target.")
+                        : figures.usersPerReplica ? translated("Needs a cost that can be shown.")
+                                                  : translated("Needs at least one user.");
     } else if (!own) {
         data.takeaway = translated("The plan names no number of users.");
     } else if (!data.chosen) {
@@ -182,7 +185,9 @@ void addCostSentences(CostData &data, const Scenario &scenario, const Figures &f
         data.shortTakeaway = halfAndDouble(data, *own);
         data.takeaway = data.shortTakeaway;
         const ContextTokens &context = scenario.workload.contextTokens;
-        if (data.axis == CostAxis::context && context.p90 && *context.p90 > context.median)
+        const bool follows =
+            std::find(locked.begin(), locked.end(), "/workload/context_tokens/p90") == locked.end();
+        if (data.axis == CostAxis::context && follows && context.p90 && *context.p90 > context.median)
             data.takeaway += QLatin1Char(' ') + translated("The 90th percentile follows.");
     }
 }

@@ -17,6 +17,7 @@ namespace ridgepoint {
 [[nodiscard]] std::optional<double> possible(CostAxis axis, double value);
 
 /// Takeaway, and why there is no curve. Requires: curve and chosen point are set; `figures` are those of `scenario`.
-void addCostSentences(CostData &data, const Scenario &scenario, const Figures &figures);
+void addCostSentences(CostData &data, const Scenario &scenario, const Figures &figures,
+                      std::span<const std::string> locked);
 
 } // namespace ridgepoint

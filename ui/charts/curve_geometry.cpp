@@ -30,9 +30,13 @@ void addCurveAreas(std::vector<QRectF> &areas, const std::vector<QPointF> &curve
 {
     constexpr double apart = 8;
     constexpr double side = 4;
+    constexpr double far = 10000; ///< pixels: of what is zoomed in on, most lies outside of every screen
     for (std::size_t i = 0; i + 1 < curve.size(); ++i) {
         const QPointF along = curve[i + 1] - curve[i];
-        const int steps = std::max(1, static_cast<int>(std::hypot(along.x(), along.y()) / apart));
+        const double length = std::hypot(along.x(), along.y());
+        if (!(length < far))
+            continue;
+        const int steps = std::max(1, static_cast<int>(length / apart));
         for (int step = 0; step <= steps; ++step)
             areas.push_back(markArea(curve[i] + along * step / steps, side));
     }

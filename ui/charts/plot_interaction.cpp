@@ -15,6 +15,7 @@ namespace {
 
 constexpr double dragReach = 8;
 constexpr double zoomPerNotch = 0.85;
+constexpr double mostCloseness = 1000;
 constexpr double notch = 120; // eighths of a degree
 
 double distance(QPointF a, QPointF b)
@@ -31,11 +32,17 @@ void panAxis(QCPAxis &axis, double from, double to)
         axis.setRange(lower, upper);
 }
 
+/// How many pixels' worth of digits a range has left: beyond a million its ticks could not be told apart.
+double closeness(const QCPRange &range)
+{
+    return range.center() != 0 ? std::abs(range.center()) / range.size() : 0;
+}
+
 void zoomAxis(QCPAxis &axis, double factor, double pixel)
 {
     const QCPRange before = axis.range();
     axis.scaleRange(factor, axis.pixelToCoord(pixel));
-    if (!QCPRange::validRange(axis.range()))
+    if (!QCPRange::validRange(axis.range()) || closeness(axis.range()) > mostCloseness)
         axis.setRange(before);
 }
 
@@ -144,6 +151,7 @@ void PlotInteraction::click(QPointF pixel)
 
 void PlotInteraction::cancelDrag()
 {
+    m_clickTimer->stop();
     if (std::exchange(m_drag, Drag::none) == Drag::point)
         m_panel.endDrag();
 }

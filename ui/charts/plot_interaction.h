@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::optional<std::size_t> point() const { return m_point; }
     [[nodiscard]] QString readout() const { return m_readout.text(); }
     void hideReadout();
+    /// Lets go of what is dragged and forgets a click that waits: the plan is another one now.
+    void cancelDrag();
 
 Q_SIGNALS:
     void zoomedChanged(bool zoomed);
@@ -50,7 +52,6 @@ private:
     void move(const QMouseEvent &event);
     void release(const QMouseEvent &event);
     void click(QPointF pixel);
-    void cancelDrag();
     bool wheel(QWheelEvent &event);
     bool key(const QKeyEvent &event);
     void walk(int step);

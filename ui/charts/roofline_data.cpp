@@ -198,7 +198,9 @@ RooflineData rooflineData(const Scenario &scenario, const Figures &figures, cons
     data.achievable = {data.peak.peak * figures.machine.decodeShare.value_or(1),
                        data.peak.bandwidth * efficiency.memory};
     data.prefillCeiling = data.peak.peak * figures.machine.prefillShare.value_or(1);
-    data.saturatingBatch = figures.roofline.saturatingBatch;
+    if (figures.roofline.saturatingBatch) // each sequence brings its drafted tokens along
+        data.saturatingBatch =
+            *figures.roofline.saturatingBatch / (1 + scenario.serving.speculation.draftTokens);
     data.gpuName = shortGpuName(scenario);
     const Roof other = {baselineFigures.machine.peakFlops.value_or(0),
                         baselineFigures.machine.bandwidth.value_or(0)};

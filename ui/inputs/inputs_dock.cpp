@@ -7,8 +7,8 @@
 #include <QVBoxLayout>
 
 #include "app/document/document.h"
-#include "app/document/input_text.h"
 #include "app/document/input_marks.h"
+#include "app/document/input_text.h"
 #include "ui/inputs/focus_ring.h"
 #include "ui/inputs/input_group.h"
 #include "ui/inputs/input_row.h"

@@ -134,6 +134,8 @@ void NumberRow::connectSlider()
     connect(m_slider, &ValueSlider::moveStarted, this, [this] { document().beginDrag(); });
     connect(m_slider, &ValueSlider::moveEnded, this, [this] { document().endDrag(); });
     connect(m_slider, &ValueSlider::moved, this, &NumberRow::move);
+    connect(&document(), &Document::currentChanged, m_slider, &ValueSlider::letGo);
+    connect(&document(), &Document::planReplaced, m_slider, &ValueSlider::letGo);
     connect(m_slider, &ValueSlider::resetRequested, this,
             [this] { refusesToMove() || accept(document().resetInput(parameter().pointer)); });
 }

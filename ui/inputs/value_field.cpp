@@ -223,6 +223,14 @@ void ValueField::focusOutEvent(QFocusEvent *event)
         QTimer::singleShot(0, this, [this] { setFocus(Qt::OtherFocusReason); });
 }
 
+/// What cannot be seen cannot be mended: a bad entry would hold the window without a word.
+void ValueField::hideEvent(QHideEvent *event)
+{
+    QAbstractSpinBox::hideEvent(event);
+    if (!event->spontaneous())
+        dropEntry();
+}
+
 void ValueField::wheelEvent(QWheelEvent *event)
 {
     if (!hasFocus())

@@ -219,6 +219,12 @@ void ValueSlider::mouseReleaseEvent(QMouseEvent *event)
     update();
 }
 
+void ValueSlider::letGo()
+{
+    setSliderDown(false);
+    endMove();
+}
+
 void ValueSlider::endMove()
 {
     if (!m_moving)

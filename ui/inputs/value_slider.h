@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<double> limit() const { return m_limit; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Lets go of the handle where it is held.
+    void letGo();
     /// Middle of the handle, for tests that grab it.
     [[nodiscard]] QPoint handleCenter() const;
 

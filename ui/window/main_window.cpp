@@ -124,7 +124,7 @@ bool MainWindow::commitEntry()
 void MainWindow::rememberLayout()
 {
     m_remembers = true;
-    restoreLayout(*this);
+    m_restored = restoreLayout(*this);
 }
 
 void MainWindow::showMessage(const QString &sentence, bool offersFile)
@@ -170,9 +170,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitPage();
-    if (!event->oldSize().isValid()
-        || inputsWidth(event->size().width()) != inputsWidth(event->oldSize().width()))
-        fitInputs();
+    const bool first = !event->oldSize().isValid();
+    if (first ? !m_restored : inputsWidth(event->size().width()) != inputsWidth(event->oldSize().width()))
+        fitInputs(); // not where the docks lie as they were left
 }
 
 void MainWindow::fitInputs()

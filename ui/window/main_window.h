@@ -77,6 +77,7 @@ private:
     bool m_explainOverlaid = false; ///< it lies over the page and takes no room of it
     bool m_mayClose = false;
     bool m_remembers = false;
+    bool m_restored = false; ///< the docks lie as they were left
 };
 
 } // namespace ridgepoint

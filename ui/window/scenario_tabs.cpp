@@ -21,6 +21,7 @@ namespace {
 constexpr int narrowestTab = 110;
 constexpr int widestTab = 220;
 constexpr int editorInset = 8;
+constexpr int mostTabs = 100; ///< a bar of thousands takes seconds to lay out
 
 /// A name whose & stands for itself and not for a shortcut.
 QString tabLabel(QString name)
@@ -55,52 +56,70 @@ ScenarioTabs::ScenarioTabs(Document &document, QWidget *parent)
 
 void ScenarioTabs::showNext(int step)
 {
-    setCurrentIndex((currentIndex() + step + count()) % count());
+    const std::size_t many = m_document.plan().scenarios.size();
+    if (mayChange())
+        m_document.setCurrent((m_document.current() + (step < 0 ? many - 1 : 1)) % many);
 }
 
 void ScenarioTabs::shiftShown(int step)
 {
-    const int to = currentIndex() + step;
-    if (to >= 0 && to < count())
-        m_document.moveScenario(static_cast<std::size_t>(currentIndex()), static_cast<std::size_t>(to));
+    const std::size_t from = m_document.current();
+    if (mayChange() && (step > 0 || from > 0))
+        m_document.moveScenario(from, step > 0 ? from + 1 : from - 1);
+}
+
+std::size_t ScenarioTabs::scenarioAt(int tab) const
+{
+    return m_first + static_cast<std::size_t>(tab);
+}
+
+/// Whether what is being written may be left: it is taken first.
+bool ScenarioTabs::mayChange()
+{
+    takeName();
+    return !m_mayLeave || m_mayLeave();
 }
 
 void ScenarioTabs::show(int index)
 {
-    if (m_reloading || m_dragFrom >= 0 || index < 0
-        || static_cast<std::size_t>(index) == m_document.current())
+    if (m_reloading || m_dragFrom >= 0 || index < 0 || scenarioAt(index) == m_document.current())
         return;
-    if (!m_mayLeave || m_mayLeave())
-        m_document.setCurrent(static_cast<std::size_t>(index));
+    if (mayChange())
+        m_document.setCurrent(scenarioAt(index));
     else
         refresh();
 }
 
 void ScenarioTabs::duplicate(int index)
 {
-    if (const Result<Done> done = m_document.duplicateScenario(static_cast<std::size_t>(index)); !done)
+    if (!mayChange())
+        return;
+    if (const Result<Done> done = m_document.duplicateScenario(scenarioAt(index)); !done)
         Q_EMIT message(QString::fromStdString(done.error().message()));
 }
 
 void ScenarioTabs::fillMenu(QMenu &menu, int index)
 {
-    const auto at = static_cast<std::size_t>(index);
+    const std::size_t at = scenarioAt(index);
     menu.addAction(tr("&Rename"), QKeySequence(Qt::Key_F2), this, [this, index] { rename(index); });
     menu.addAction(tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
                    [this, index] { duplicate(index); });
-    QAction *star =
-        menu.addAction(tr("Make it the &baseline"), this, [this, at] { m_document.setBaseline(at); });
-    star->setEnabled(at != m_document.plan().baseline);
+    const auto add = [&](const QString &text, bool possible, auto act) {
+        QAction *action = menu.addAction(text, this, [this, act] {
+            if (mayChange())
+                act();
+        });
+        action->setEnabled(possible);
+    };
+    Document &document = m_document;
+    const std::size_t many = document.plan().scenarios.size();
+    add(tr("Make it the &baseline"), at != document.plan().baseline,
+        [&document, at] { document.setBaseline(at); });
     menu.addSeparator();
-    QAction *left =
-        menu.addAction(tr("Move &left"), this, [this, at] { m_document.moveScenario(at, at - 1); });
-    left->setEnabled(index > 0);
-    QAction *right =
-        menu.addAction(tr("Move r&ight"), this, [this, at] { m_document.moveScenario(at, at + 1); });
-    right->setEnabled(index + 1 < count());
+    add(tr("Move &left"), at > 0, [&document, at] { document.moveScenario(at, at - 1); });
+    add(tr("Move r&ight"), at + 1 < many, [&document, at] { document.moveScenario(at, at + 1); });
     menu.addSeparator();
-    QAction *remove = menu.addAction(tr("De&lete"), this, [this, at] { m_document.removeScenario(at); });
-    remove->setEnabled(count() > 1);
+    add(tr("De&lete"), many > 1, [&document, at] { document.removeScenario(at); });
 }
 
 void ScenarioTabs::contextMenuEvent(QContextMenuEvent *event)
@@ -121,8 +140,7 @@ void ScenarioTabs::rename(int index)
     if (index < 0)
         return;
     m_renamed = index;
-    m_editor->setText(
-        QString::fromStdString(m_document.plan().scenarios[static_cast<std::size_t>(index)].name));
+    m_editor->setText(QString::fromStdString(m_document.plan().scenarios[scenarioAt(index)].name));
     m_editor->setGeometry(tabRect(index).adjusted(editorInset, 6, -editorInset, -4));
     m_editor->show();
     m_editor->selectAll();
@@ -133,7 +151,7 @@ void ScenarioTabs::takeName()
 {
     if (m_renamed < 0)
         return;
-    const auto index = static_cast<std::size_t>(m_renamed);
+    const std::size_t index = scenarioAt(m_renamed);
     m_renamed = -1;
     m_editor->hide();
     setFocus(Qt::OtherFocusReason);
@@ -158,10 +176,11 @@ bool ScenarioTabs::eventFilter(QObject *watched, QEvent *event)
 void ScenarioTabs::mousePressEvent(QMouseEvent *event)
 {
     QTabBar::mousePressEvent(event);
-    if (event->button() == Qt::LeftButton) {
-        m_dragFrom = currentIndex();
-        m_dragTo = m_dragFrom;
-    }
+    const int pressed = tabAt(event->position().toPoint());
+    const bool shown =
+        pressed >= 0 && scenarioAt(pressed) == m_document.current(); // else leaving was refused
+    m_dragFrom = event->button() == Qt::LeftButton && shown ? pressed : -1;
+    m_dragTo = m_dragFrom;
 }
 
 /// While a tab is dragged the bar alone moves; the plan follows when it is let go, in one step.
@@ -170,7 +189,8 @@ void ScenarioTabs::mouseReleaseEvent(QMouseEvent *event)
     QTabBar::mouseReleaseEvent(event);
     const int from = std::exchange(m_dragFrom, -1);
     if (event->button() == Qt::LeftButton && from >= 0 && m_dragTo != from)
-        m_document.moveScenario(static_cast<std::size_t>(from), static_cast<std::size_t>(m_dragTo));
+        m_document.moveScenario(scenarioAt(from), scenarioAt(m_dragTo));
+    reload(); // whatever came in the meantime, the bar is what the plan says
 }
 
 void ScenarioTabs::mouseDoubleClickEvent(QMouseEvent *event)
@@ -182,10 +202,12 @@ void ScenarioTabs::mouseDoubleClickEvent(QMouseEvent *event)
 
 void ScenarioTabs::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Delete)
-        m_document.removeScenario(m_document.current());
-    else
+    if (event->key() == Qt::Key_Delete) {
+        if (mayChange())
+            m_document.removeScenario(m_document.current());
+    } else {
         QTabBar::keyPressEvent(event);
+    }
 }
 
 QSize ScenarioTabs::tabSizeHint(int index) const
@@ -210,10 +232,13 @@ void ScenarioTabs::reload()
     m_renamed = -1;
     m_editor->hide();
     const std::vector<Scenario> &scenarios = m_document.plan().scenarios;
-    while (count() > static_cast<int>(scenarios.size()))
+    m_first =
+        m_document.current() / mostTabs * mostTabs; // of very many, the hundred about the one that is shown
+    const int shown = static_cast<int>(std::min<std::size_t>(scenarios.size() - m_first, mostTabs));
+    while (count() > shown)
         removeTab(count() - 1);
-    for (int index = 0; index < static_cast<int>(scenarios.size()); ++index) {
-        const Scenario &scenario = scenarios[static_cast<std::size_t>(index)];
+    for (int index = 0; index < shown; ++index) {
+        const Scenario &scenario = scenarios[scenarioAt(index)];
         const QString name = QString::fromStdString(scenario.name);
         if (index == count())
             addTab(QString());
@@ -224,22 +249,24 @@ void ScenarioTabs::reload()
                                  : name + QLatin1Char('\n') + QString::fromStdString(scenario.notes));
     }
     applyTokens();
-    refresh();
+    setCurrentIndex(static_cast<int>(m_document.current() - m_first));
     updateGeometry(); // a bar that is not yet shown does not ask for it itself
 }
 
 void ScenarioTabs::refresh()
 {
+    if (m_document.current() / mostTabs * mostTabs != m_first)
+        return reload();
     const QScopedValueRollback guard(m_reloading, true);
-    setCurrentIndex(static_cast<int>(m_document.current()));
+    setCurrentIndex(static_cast<int>(m_document.current() - m_first));
 }
 
 void ScenarioTabs::applyTokens()
 {
-    const int baseline = static_cast<int>(m_document.plan().baseline);
+    const std::size_t baseline = m_document.plan().baseline;
     const QIcon star = tintedIcon(QStringLiteral("star"), tokensOf(palette()).text2);
     for (int index = 0; index < count(); ++index)
-        if (index == baseline)
+        if (scenarioAt(index) == baseline)
             setTabIcon(index, star);
         else if (!tabIcon(index).isNull())
             setTabIcon(index, QIcon());

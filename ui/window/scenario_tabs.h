@@ -52,6 +52,8 @@ protected:
 private:
     void show(int index);
     void rename(int index);
+    [[nodiscard]] std::size_t scenarioAt(int tab) const;
+    bool mayChange();
     void reload();
     void refresh();
     void applyTokens();
@@ -59,7 +61,8 @@ private:
     Document &m_document;
     std::function<bool()> m_mayLeave;
     QLineEdit *m_editor;
-    int m_renamed = -1; ///< the tab whose name is open
+    std::size_t m_first = 0; ///< the scenario of the first tab
+    int m_renamed = -1;      ///< the tab whose name is open
     int m_dragFrom = -1, m_dragTo = -1;
     bool m_reloading = false;
 };

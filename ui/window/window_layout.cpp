@@ -1,6 +1,7 @@
 #include "ui/window/window_layout.h"
 
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
 
 namespace ridgepoint {
@@ -13,11 +14,16 @@ constexpr int docksVersion = 1; // another set of docks: what was saved no longe
 
 } // namespace
 
-void restoreLayout(QMainWindow &window)
+bool restoreLayout(QMainWindow &window)
 {
     const QSettings settings;
-    window.restoreGeometry(settings.value(geometryKey).toByteArray());
-    window.restoreState(settings.value(docksKey).toByteArray(), docksVersion);
+    if (window.restoreGeometry(settings.value(geometryKey).toByteArray())) {
+        const QRect room = window.screen()->availableGeometry(); // which may be a smaller one than last time
+        window.resize(window.size().boundedTo(room.size()));
+        if (!room.contains(window.geometry()))
+            window.move(room.topLeft());
+    }
+    return window.restoreState(settings.value(docksKey).toByteArray(), docksVersion);
 }
 
 void saveLayout(const QMainWindow &window)

@@ -5,8 +5,8 @@ class QMainWindow;
 
 namespace ridgepoint {
 
-/// As it was when the program was last left; nothing on the first start.
-void restoreLayout(QMainWindow &window);
+/// As it was when the program was last left, within the screen that there is now; false on the first start.
+bool restoreLayout(QMainWindow &window);
 void saveLayout(const QMainWindow &window);
 /// Forgets what was saved.
 void forgetLayout();
