@@ -69,6 +69,7 @@ MainWindow::MainWindow(Document &document)
 
     m_stack->setObjectName(QStringLiteral("centralStack"));
     m_stack->addWidget(m_page);
+    m_stack->installEventFilter(this);
     setCentralWidget(m_stack);
 
     m_page->tabs()->askBefore([this] { return commitEntry(); });
@@ -193,14 +194,27 @@ void MainWindow::fitPage()
             addDockWidget(Qt::RightDockWidgetArea, m_explain);
         m_explain->setVisible(visible);
     }
-    if (m_explainOverlaid) {
-        const QRect page = m_stack->geometry();
-        m_explain->setGeometry(page.adjusted(page.width() - m_explain->minimumWidth(), 0, 0, 0));
-        m_explain->raise();
-    }
+    placeOverlay();
     const bool docked = m_explain->isVisible() && !m_explainOverlaid && !m_explain->isFloating()
                         && dockWidgetArea(m_explain) == Qt::RightDockWidgetArea;
     m_page->fitWindow(size(), docked);
+}
+
+void MainWindow::placeOverlay()
+{
+    if (!m_explainOverlaid)
+        return;
+    const QRect page = m_stack->geometry();
+    m_explain->setGeometry(page.adjusted(page.width() - m_explain->minimumWidth(), 0, 0, 0));
+    m_explain->raise();
+}
+
+/// The page has its place only when docks and bars have theirs.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        placeOverlay();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

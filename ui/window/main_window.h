@@ -41,6 +41,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys,
@@ -55,6 +56,7 @@ private:
     void explainFocused();
     void focusNextRegion();
     void fitPage();
+    void placeOverlay();
     void fitInputs();
     void showAbout();
     void buildToolBar();
