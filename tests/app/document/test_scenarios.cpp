@@ -249,6 +249,21 @@ private Q_SLOTS:
         QVERIFY(!document.hasFitted());
     }
 
+    void whatIsUndoneInADragStaysUndone()
+    {
+        Document document(m_catalog);
+        QVERIFY(document.setInput("/workload/active_share", 0.08));
+        document.beginDrag();
+        QVERIFY(document.moveInput("/workload/users", 2000.0));
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QCOMPARE(document.scenario().workload.activeShare, 0.05);
+        QVERIFY(document.moveInput("/workload/users", 3000.0));
+        document.endDrag();
+        QCOMPARE(document.scenario().workload.activeShare, 0.05);
+        QCOMPARE(*document.scenario().workload.users, 3000.0);
+    }
+
     void whatComesInADragIsAStepOfItsOwn()
     {
         Document document(m_catalog);
