@@ -37,6 +37,17 @@ def until(question, patience=PATIENCE):
     return None
 
 
+def settled(read, patience=PATIENCE):
+    """What is read once it has stayed the same for half a second."""
+    end, last, since = time.monotonic() + patience, read(), time.monotonic()
+    while time.monotonic() < end and time.monotonic() - since < 0.5:
+        time.sleep(0.05)
+        now = read()
+        if now != last:
+            last, since = now, time.monotonic()
+    return last
+
+
 def children(node):
     for index in range(node.get_child_count()):
         child = node.get_child_at_index(index)
@@ -109,9 +120,9 @@ def slider_by_value(app, name, pointer, wanted):
     value = slider.get_value_iface()
     low, high = value.get_minimum_value(), value.get_maximum_value()
     value.set_current_value(low + (high - low) * wanted)
-    after = until(lambda: headline(app, "Cost per user") != before and headline(app, "Cost per user"))
-    check(f"moving '{name}' changes the cost per user", after is not None, before)
-    shown = field_value(app, name)
+    until(lambda: headline(app, "Cost per user") != before)
+    after, shown = settled(lambda: (headline(app, "Cost per user"), field_value(app, name)))
+    check(f"moving '{name}' changes the cost per user", after != before, before)
     check(f"the field of '{name}' shows a number", shown is not None)
     if after and shown is not None:
         figure = evaluated(f"{pointer}={shown!r}")["cost"]["usd_user_month"]
@@ -135,9 +146,8 @@ def slider_by_keys(app, name, pointer, follower, follower_pointer):
     after = until(lambda: field_value(app, name) != before and field_value(app, name))
     check(f"arrow keys move '{name}'", after is not None and after > before, f"{before} to {after}")
     changed = until(lambda: headline(app, "Cost per user") != text and headline(app, "Cost per user"))
-    time.sleep(0.3)
-    shown, spoken = field_value(app, name), headline(app, "Cost per user")
-    followed = field_value(app, follower)
+    shown, spoken, followed = settled(
+        lambda: (field_value(app, name), headline(app, "Cost per user"), field_value(app, follower)))
     figure = evaluated(f"{pointer}={shown!r}", f"{follower_pointer}={followed!r}")["cost"]["usd_user_month"]
     check("after the keys the headline is evaluate's figure", changed and agrees(spoken, figure),
           f"{spoken} against {figure}")
@@ -156,8 +166,7 @@ def slider_by_mouse(app, name, pointer):
     xdotool("mouseup", 1)
     after = until(lambda: field_value(app, name) != before and field_value(app, name))
     check(f"the mouse drags '{name}'", after is not None and after < before, f"{before} to {after}")
-    time.sleep(0.3)
-    shown, spoken = field_value(app, name), headline(app, "Cost per user")
+    shown, spoken = settled(lambda: (field_value(app, name), headline(app, "Cost per user")))
     figure = evaluated(f"{pointer}={shown!r}")["cost"]["usd_user_month"]
     check("after the drag the headline is evaluate's figure", agrees(spoken, figure), f"{spoken} against {figure}")
     xdotool("key", "ctrl+z")
