@@ -83,6 +83,14 @@ Advisor::Advisor(Document &document, QWidget *parent)
     setFixedHeight(fullHeight);
 }
 
+/// Cards end their preview as they go, when there is nobody left to show it.
+Advisor::~Advisor()
+{
+    for (TryCard *card : m_cards)
+        card->disconnect(this);
+    m_menu->disconnect(this);
+}
+
 void Advisor::refresh()
 {
     const Scenario &scenario = m_document.scenario();

@@ -22,6 +22,7 @@ class Advisor : public QFrame {
 
 public:
     explicit Advisor(Document &document, QWidget *parent = nullptr);
+    ~Advisor() override;
 
     /// Reads the document's advice again. Called once per figuresChanged.
     void refresh();

@@ -122,6 +122,13 @@ bool MainWindow::commitEntry()
     return true;
 }
 
+/// A dock that hides as it goes would ask a window that is no longer whole to fit its page.
+MainWindow::~MainWindow()
+{
+    m_explain->disconnect(this);
+    m_inputs->disconnect(this);
+}
+
 void MainWindow::rememberLayout()
 {
     m_remembers = true;

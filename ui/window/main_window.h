@@ -28,6 +28,7 @@ class MainWindow : public QMainWindow {
 
 public:
     explicit MainWindow(Document &document);
+    ~MainWindow() override;
 
     [[nodiscard]] FileActions *files() const { return m_files; }
     [[nodiscard]] ThemeChoice *theme() const { return m_themes; }
