@@ -102,7 +102,6 @@ private:
                          const std::vector<std::string> &pointers);
     Result<Done> push(const Scenario &before, std::span<const InputChange> changes, const QString &text,
                       int drag);
-    Result<Done> insertScenario(std::size_t index, Scenario scenario, const QString &text);
     void insert(std::size_t index, const Scenario &scenario);
     void erase(std::size_t index);
     void arrange(std::size_t current, std::size_t baseline);

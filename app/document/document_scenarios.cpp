@@ -87,32 +87,29 @@ void Document::arrange(std::size_t current, std::size_t baseline)
     Q_EMIT currentChanged();
 }
 
-Result<Done> Document::insertScenario(std::size_t index, Scenario scenario, const QString &text)
-{
-    if (m_plan.scenarios.size() >= mostScenarios)
-        return Error{"", "/scenarios", "at most 10000 scenarios", "one more", "delete one first"};
-    scenario.name = freeName(m_plan, scenario.name);
-    const std::size_t current = m_current;
-    const std::size_t baseline = m_plan.baseline;
-    m_undoStack->push(new StructureCommand(
-        text.arg(QString::fromStdString(scenario.name)),
-        [this, index, scenario, baseline] {
-            insert(index, scenario);
-            arrange(index, baseline < index ? baseline : baseline + 1);
-        },
-        [this, index, current, baseline] {
-            erase(index);
-            arrange(current, baseline);
-        }));
-    return Done{};
-}
-
 Result<Done> Document::duplicateScenario(std::size_t index)
 {
     if (index >= m_plan.scenarios.size())
         return Done{};
-    return insertScenario(index + 1, m_plan.scenarios[index],
-                          tr("Duplicate %1 as %2").arg(nameOf(m_plan, index), QStringLiteral("%1")));
+    if (m_plan.scenarios.size() >= mostScenarios)
+        return Error{"", "/scenarios", "at most 10000 scenarios", "one more", "delete one first"};
+    Scenario copy = m_plan.scenarios[index];
+    copy.name = freeName(m_plan, copy.name);
+    const QString text =
+        tr("Duplicate %1 as %2").arg(nameOf(m_plan, index), QString::fromStdString(copy.name));
+    const std::size_t current = m_current;
+    const std::size_t baseline = m_plan.baseline;
+    m_undoStack->push(new StructureCommand(
+        text,
+        [this, place = index + 1, copy, baseline] {
+            insert(place, copy);
+            arrange(place, baseline < place ? baseline : baseline + 1);
+        },
+        [this, place = index + 1, current, baseline] {
+            erase(place);
+            arrange(current, baseline);
+        }));
+    return Done{};
 }
 
 Result<Done> Document::renameScenario(std::size_t index, const QString &name)

@@ -24,17 +24,9 @@ constexpr int topMargin = 26;
 constexpr int bottomMargin = 36;
 constexpr int tickWidth = 46; // of a label with its air
 constexpr int tickHeight = 20;
-constexpr double chosenSize = 12;
 constexpr double markSize = 7;
 constexpr QPointF right{1, 0}, left{-1, 0}, above{0, -1}, below{0, 1};
 constexpr QPointF upRight{1, -1}, downRight{1, 1}, upLeft{-1, -1}, downLeft{-1, 1};
-
-QPen dashed(const QColor &color, double width, const QVector<qreal> &pattern)
-{
-    QPen pen(color, width);
-    pen.setDashPattern(pattern);
-    return pen;
-}
 
 QString shareStep(double share)
 {
@@ -69,19 +61,12 @@ CostPlot::CostPlot(QWidget *parent)
 void CostPlot::addGraphs()
 {
     for (QCPGraph **graph : {&m_baseline, &m_preview, &m_drop, &m_curve, &m_previewMark, &m_chosen}) {
-        *graph = m_plot->addGraph();
-        (*graph)->setSelectable(QCP::stNone);
-        (*graph)->setAdaptiveSampling(false);
+        *graph = addPlainGraph(*m_plot);
     }
     for (QCPGraph *marks : {m_previewMark, m_chosen})
         marks->setLineStyle(QCPGraph::lsNone);
     m_plot->setPlottingHint(QCP::phFastPolylines, true);
-    m_empty = new QCPItemText(m_plot);
-    m_empty->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_empty->position->setCoords(0.5, 0.5);
-    m_empty->setPadding(QMargins(14, 6, 14, 6));
-    m_empty->setSelectable(false);
-    m_empty->setVisible(false);
+    m_empty = addEmptyText(*m_plot);
 }
 
 void CostPlot::applyTokens()
@@ -89,17 +74,13 @@ void CostPlot::applyTokens()
     const Tokens &tokens = tokensOf(m_plot->palette());
     stylePlot(*m_plot, tokens);
     m_curve->setPen(QPen(tokens.text, 2));
-    m_baseline->setPen(dashed(tokens.ghost, 1, {5, 3}));
-    m_preview->setPen(dashed(tokens.accent, 1.5, {4, 3}));
-    m_drop->setPen(dashed(tokens.accent, 1, {2, 3}));
+    m_baseline->setPen(dashedPen(tokens.ghost, 1, {5, 3}));
+    m_preview->setPen(dashedPen(tokens.accent, 1.5, {4, 3}));
+    m_drop->setPen(dashedPen(tokens.accent, 1, {2, 3}));
     m_previewMark->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(tokens.accent, 1.5), QBrush(tokens.panel), markSize));
-    m_chosen->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(tokens.panel, 1.5),
-                                              QBrush(tokens.accent), chosenSize + 1.5));
-    m_empty->setFont(textFont(type::body));
-    m_empty->setColor(tokens.text2);
-    m_empty->setPen(QPen(tokens.hair, 1));
-    m_empty->setBrush(tokens.panel);
+    styleChosenMark(*m_chosen, tokens);
+    styleEmptyText(*m_empty, tokens);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

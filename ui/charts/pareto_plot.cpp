@@ -23,7 +23,6 @@ constexpr int topMargin = 26;
 constexpr int bottomMargin = 36;
 constexpr int xSteps = 6;
 constexpr int ySteps = 5;
-constexpr double chosenSize = 12;
 constexpr double markSize = 7;
 constexpr double zoneShare = 0.08; // of the target's colour
 constexpr QPointF right{1, 0}, left{-1, 0}, above{0, -1}, below{0, 1};
@@ -83,19 +82,12 @@ void ParetoPlot::addGraphs()
     }
     for (QCPGraph **graph : {&m_targetLine, &m_baseline, &m_baselineMark, &m_preview, &m_beyond, &m_curve,
                              &m_batches, &m_previewMark, &m_chosen}) {
-        *graph = m_plot->addGraph();
-        (*graph)->setSelectable(QCP::stNone);
-        (*graph)->setAdaptiveSampling(false);
+        *graph = addPlainGraph(*m_plot);
     }
     for (QCPGraph *marks : {m_baselineMark, m_previewMark, m_batches, m_chosen})
         marks->setLineStyle(QCPGraph::lsNone);
     m_plot->setPlottingHint(QCP::phFastPolylines, true);
-    m_empty = new QCPItemText(m_plot);
-    m_empty->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_empty->position->setCoords(0.5, 0.5);
-    m_empty->setPadding(QMargins(14, 6, 14, 6));
-    m_empty->setSelectable(false);
-    m_empty->setVisible(false);
+    m_empty = addEmptyText(*m_plot);
 }
 
 void ParetoPlot::applyTokens()
@@ -104,24 +96,15 @@ void ParetoPlot::applyTokens()
     stylePlot(*m_plot, tokens);
     m_curve->setPen(QPen(tokens.text, 2));
     m_beyond->setPen(QPen(tokens.text, 2, Qt::DotLine));
-    const auto dashed = [](const QColor &color, double width, QVector<qreal> pattern) {
-        QPen pen(color, width);
-        pen.setDashPattern(pattern);
-        return pen;
-    };
-    m_baseline->setPen(dashed(tokens.ghost, 1, {5, 3}));
-    m_preview->setPen(dashed(tokens.accent, 1.5, {4, 3}));
-    m_targetLine->setPen(dashed(tokens.target, 1.5, {4, 3}));
+    m_baseline->setPen(dashedPen(tokens.ghost, 1, {5, 3}));
+    m_preview->setPen(dashedPen(tokens.accent, 1.5, {4, 3}));
+    m_targetLine->setPen(dashedPen(tokens.target, 1.5, {4, 3}));
     m_targetZone->setBrush(mixed(tokens.target, tokens.panel, zoneShare));
     m_baselineMark->setScatterStyle(ring(tokens.ghost, tokens.panel));
     m_batches->setScatterStyle(ring(tokens.text, tokens.panel));
     m_previewMark->setScatterStyle(ring(tokens.accent, tokens.panel));
-    m_chosen->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(tokens.panel, 1.5),
-                                              QBrush(tokens.accent), chosenSize + 1.5));
-    m_empty->setFont(textFont(type::body));
-    m_empty->setColor(tokens.text2);
-    m_empty->setPen(QPen(tokens.hair, 1));
-    m_empty->setBrush(tokens.panel);
+    styleChosenMark(*m_chosen, tokens);
+    styleEmptyText(*m_empty, tokens);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

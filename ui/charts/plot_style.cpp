@@ -66,6 +66,46 @@ void makeLogarithmic(QCPAxis &axis)
     axis.setTicker(ticker);
 }
 
+QPen dashedPen(const QColor &color, double width, const QList<double> &pattern)
+{
+    QPen pen(color, width);
+    pen.setDashPattern(pattern);
+    return pen;
+}
+
+QCPGraph *addPlainGraph(QCustomPlot &plot)
+{
+    QCPGraph *graph = plot.addGraph();
+    graph->setSelectable(QCP::stNone);
+    graph->setAdaptiveSampling(false);
+    return graph;
+}
+
+QCPItemText *addEmptyText(QCustomPlot &plot)
+{
+    auto *text = new QCPItemText(&plot);
+    text->position->setType(QCPItemPosition::ptAxisRectRatio);
+    text->position->setCoords(0.5, 0.5);
+    text->setPadding(QMargins(14, 6, 14, 6));
+    text->setSelectable(false);
+    text->setVisible(false);
+    return text;
+}
+
+void styleEmptyText(QCPItemText &text, const Tokens &tokens)
+{
+    text.setFont(textFont(type::body));
+    text.setColor(tokens.text2);
+    text.setPen(QPen(tokens.hair, 1));
+    text.setBrush(tokens.panel);
+}
+
+void styleChosenMark(QCPGraph &graph, const Tokens &tokens)
+{
+    graph.setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(tokens.panel, 1.5),
+                                          QBrush(tokens.accent), chosenSize + 1.5));
+}
+
 double roundedDown(double value)
 {
     return value > 0 ? stepBelow(value) : 1;

@@ -1,9 +1,14 @@
 // How every plot looks: axes, grid and type by the tokens, SI tick labels, ranges that stay put while something is dragged.
 #pragma once
 
+#include <QList>
 #include <QString>
 
+class QColor;
 class QCPAxis;
+class QCPGraph;
+class QCPItemText;
+class QPen;
 class QCustomPlot;
 
 namespace ridgepoint {
@@ -15,6 +20,19 @@ void stylePlot(QCustomPlot &plot, const Tokens &tokens);
 
 /// A logarithmic axis with ticks at powers of ten, written "1", "10 k", "1 P".
 void makeLogarithmic(QCPAxis &axis);
+
+[[nodiscard]] QPen dashedPen(const QColor &color, double width, const QList<double> &pattern);
+
+/// A graph that is drawn as it is given: nobody selects it and no point is left out.
+[[nodiscard]] QCPGraph *addPlainGraph(QCustomPlot &plot);
+
+/// The framed sentence in the middle of empty axes, hidden at first; its colours are for `styleEmptyText`.
+[[nodiscard]] QCPItemText *addEmptyText(QCustomPlot &plot);
+void styleEmptyText(QCPItemText &text, const Tokens &tokens);
+
+/// The plan's own point: filled, with a rim of the panel's colour.
+inline constexpr double chosenSize = 12;
+void styleChosenMark(QCPGraph &graph, const Tokens &tokens);
 
 /// Rounded outwards to 1, 3, 10, 30…
 [[nodiscard]] double roundedDown(double value);
