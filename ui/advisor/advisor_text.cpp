@@ -11,6 +11,7 @@
 #include "core/text/text.h"
 #include "ui/charts/plan_sentence.h"
 #include "ui/charts/roofline_data.h"
+#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 
@@ -19,16 +20,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Advisor", text);
-}
-
-QString count(double value)
-{
-    return QString::fromStdString(formatCount(value));
-}
-
-QString figure(double value)
-{
-    return QString::fromStdString(formatFigure(value));
 }
 
 /// As it was typed: "50 ms", "2 s".
@@ -45,12 +36,12 @@ QString counted(const Figure &number, const char *what)
 {
     const double value = number.value_or(0);
     const QString noun = translated(what);
-    return QStringLiteral("%1 %2").arg(count(value), value == 1 ? noun : noun + QLatin1Char('s'));
+    return QStringLiteral("%1 %2").arg(countText(value), value == 1 ? noun : noun + QLatin1Char('s'));
 }
 
 void sayWhatHolds(AdvisorText &text, const Scenario &scenario, const Figures &figures)
 {
-    const QString batch = count(figures.batch.value_or(0));
+    const QString batch = countText(figures.batch.value_or(0));
     const Workload &workload = scenario.workload;
     switch (figures.limit.value_or(Limit::memory)) {
     case Limit::maxBatch:
@@ -116,7 +107,7 @@ QString stepShares(const Scenario &scenario, const Figures &figures)
     QStringList parts;
     const auto add = [&](const QString &sentence, double seconds) {
         if (seconds / pass >= smallest)
-            parts.append(sentence.arg(count(seconds / pass * 100) + QStringLiteral("\u2009%")));
+            parts.append(sentence.arg(countText(seconds / pass * 100) + QStringLiteral("\u2009%")));
     };
     add(attentionReads(scenario, figures) ? translated("%1 reading KV") : translated("%1 attention"),
         attention);
@@ -136,8 +127,8 @@ QString saturation(const Scenario &scenario, const Figures &figures)
     if (!saturating || !figures.batch)
         return {};
     return *figures.batch < *saturating
-               ? translated("Compute would saturate only at batch %1.").arg(figure(*saturating))
-               : translated("Compute is saturated from batch %1 on.").arg(figure(*saturating));
+               ? translated("Compute would saturate only at batch %1.").arg(figureText(*saturating))
+               : translated("Compute is saturated from batch %1 on.").arg(figureText(*saturating));
 }
 
 double gpusOf(const Scenario &scenario)
@@ -173,12 +164,12 @@ void sayWhatWouldFit(AdvisorText &text, const Scenario &scenario, const Figures 
     text.shortSentence = text.sentence;
     text.firstLine = plan;
     if (mostParameters) {
-        const QString most = figure(*mostParameters / 1e9) + QStringLiteral("\u2009B");
+        const QString most = figureText(*mostParameters / 1e9) + QStringLiteral("\u2009B");
         const QString gpu = shortGpuName(scenario);
         const double gpus = gpusOf(scenario);
-        text.firstLine = gpus > 1
-                             ? translated("%1 × %2 hold %3 parameters at most;").arg(count(gpus), gpu, most)
-                             : translated("One %1 holds %2 parameters at most;").arg(gpu, most);
+        text.firstLine =
+            gpus > 1 ? translated("%1 × %2 hold %3 parameters at most;").arg(countText(gpus), gpu, most)
+                     : translated("One %1 holds %2 parameters at most;").arg(gpu, most);
         text.lastLine = translated("the slider marks that limit.");
     }
 }
@@ -213,13 +204,13 @@ QString spokenMoney(double usd)
     constexpr double whole = 100; // as formatMoney: cents below, none from there on
     constexpr double fine = 0.1;
     if (usd < fine)
-        return translated("%1 dollars").arg(figure(usd));
+        return translated("%1 dollars").arg(figureText(usd));
     if (usd >= whole)
-        return translated("%1 dollars").arg(count(usd));
+        return translated("%1 dollars").arg(countText(usd));
     const double cents = std::round(usd * 100);
     const double dollars = std::floor(cents / 100);
     return translated("%1 dollars %2")
-        .arg(count(dollars),
+        .arg(countText(dollars),
              QString::fromStdString(formatCount(cents - dollars * 100)).rightJustified(2, u'0'));
 }
 

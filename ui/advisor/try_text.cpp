@@ -6,9 +6,9 @@
 #include "app/document/input_text.h"
 #include "core/evaluate/effective.h"
 #include "core/registry/parameters.h"
-#include "core/text/text.h"
 #include "ui/advisor/advisor_text.h"
 #include "ui/charts/roofline_data.h"
+#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 
@@ -19,16 +19,6 @@ constexpr double smallestChange = 0.005;
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Advisor", text);
-}
-
-QString count(double value)
-{
-    return QString::fromStdString(formatCount(value));
-}
-
-QString money(double usd)
-{
-    return QString::fromStdString(formatMoney(usd));
 }
 
 QString kindText(AdviceKind kind)
@@ -81,7 +71,7 @@ QString layoutChange(const Deployment &before, const Deployment &after)
     const bool pipeline = before.pipelineParallel != after.pipelineParallel;
     const bool replicas = before.attentionReplicas != after.attentionReplicas;
     const auto change = [](double from, double to, const QString &what) {
-        return translated("%1 to %2, %3").arg(count(from), count(to), what);
+        return translated("%1 to %2, %3").arg(countText(from), countText(to), what);
     };
     if (tensor && !pipeline && !replicas)
         return change(before.tensorParallel, after.tensorParallel, translated("tensor parallel"));
@@ -89,10 +79,10 @@ QString layoutChange(const Deployment &before, const Deployment &after)
         return change(before.pipelineParallel, after.pipelineParallel, translated("pipeline stages"));
     if (replicas && !tensor && !pipeline)
         return change(before.attentionReplicas, after.attentionReplicas, translated("attention groups"));
-    QStringList parts = {translated("tensor %1").arg(count(after.tensorParallel)),
-                         translated("pipeline %1").arg(count(after.pipelineParallel))};
+    QStringList parts = {translated("tensor %1").arg(countText(after.tensorParallel)),
+                         translated("pipeline %1").arg(countText(after.pipelineParallel))};
     if (replicas || after.attentionReplicas > 1)
-        parts.append(translated("attention %1").arg(count(after.attentionReplicas)));
+        parts.append(translated("attention %1").arg(countText(after.attentionReplicas)));
     return translated("to %1").arg(parts.join(QStringLiteral(", ")));
 }
 
@@ -137,12 +127,13 @@ Figure speedOf(const Figures &figures)
 
 QString percent(double change)
 {
-    return (change > 0 ? QStringLiteral("+") : QString()) + count(change * 100) + QStringLiteral("\u2009%");
+    return (change > 0 ? QStringLiteral("+") : QString()) + countText(change * 100)
+           + QStringLiteral("\u2009%");
 }
 
 QString spokenPercent(double change)
 {
-    const QString number = count(std::abs(change) * 100);
+    const QString number = countText(std::abs(change) * 100);
     return change < 0 ? translated("minus %1 percent").arg(number)
                       : translated("plus %1 percent").arg(number);
 }
@@ -153,7 +144,7 @@ void compare(TryText &text, const Figures &before, const Figures &after)
     const Figure cost = after.cost.usdUserMonth;
     text.spoken = translated("Try %1 %2").arg(text.kind, text.change);
     if (cost) {
-        text.money = money(*cost);
+        text.money = moneyText(*cost);
         text.spoken += translated(": %1 per user").arg(spokenMoney(*cost));
     }
     if (cost && before.cost.usdUserMonth && *before.cost.usdUserMonth > 0) {
@@ -225,19 +216,19 @@ TryText wayOf(const Scenario &scenario, std::span<const Advice> ways, std::size_
     TryText text;
     text.kind = wayKind(scenario, ways, index);
     text.change = isHardware(way.kind)
-                      ? translated("%1 × %2").arg(count(gpusOf(way.scenario)), shortGpuName(way.scenario))
+                      ? translated("%1 × %2").arg(countText(gpusOf(way.scenario)), shortGpuName(way.scenario))
                       : inputChange(scenario, way);
     const Figure cost = way.figures.cost.usdUserMonth;
     const Figure users = way.figures.usersPerReplica;
     text.spoken = translated("Try %1: %2").arg(text.kind, text.change);
     if (cost) {
-        text.money = money(*cost);
+        text.money = moneyText(*cost);
         text.delta = translated("per user");
         text.spoken += translated(", %1 per user").arg(spokenMoney(*cost));
     }
     if (users) {
-        text.trade = translated("%1 users").arg(count(*users));
-        text.spoken += translated(", %1 users").arg(count(*users));
+        text.trade = translated("%1 users").arg(countText(*users));
+        text.spoken += translated(", %1 users").arg(countText(*users));
     }
     text.undo = translated("Try %1").arg(text.change);
     text.toolTip = translated("%1: %2").arg(text.kind, text.change);

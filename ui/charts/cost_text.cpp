@@ -10,6 +10,7 @@
 #include "core/evaluate/effective.h"
 #include "core/registry/parameters.h"
 #include "core/text/text.h"
+#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 
@@ -18,11 +19,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Cost", text);
-}
-
-QString money(double usd)
-{
-    return QString::fromStdString(formatMoney(usd));
 }
 
 Figure costAt(const CostCurve &curve, std::optional<double> x)
@@ -73,10 +69,10 @@ QString halfAndDouble(const CostData &data, double x)
     const Figure twice = costAt(data.plan, possible(data.axis, x * 2));
     const HalfAndDouble sentences = sentencesOf(data.axis);
     if (half && twice)
-        return translated(sentences.both).arg(money(*half), money(*twice));
+        return translated(sentences.both).arg(moneyText(*half), moneyText(*twice));
     if (half)
-        return translated(sentences.half).arg(money(*half));
-    return twice ? translated(sentences.twice).arg(money(*twice)) : QString();
+        return translated(sentences.half).arg(moneyText(*half));
+    return twice ? translated(sentences.twice).arg(moneyText(*twice)) : QString();
 }
 
 /// The plan itself has no cost, but other values of the axis do: the nearest of them.
@@ -155,7 +151,7 @@ QString hoverText(CostAxis axis, const CostPoint &point)
     const QString value = axisValueText(axis, point.x);
     if (!point.usdUserMonth)
         return translated("%1: no cost").arg(value);
-    QString text = translated("%1: %2 per user-month").arg(value, money(*point.usdUserMonth));
+    QString text = translated("%1: %2 per user-month").arg(value, moneyText(*point.usdUserMonth));
     if (point.usersPerReplica)
         text += translated(", %1 users per replica")
                     .arg(QString::fromStdString(formatCount(*point.usersPerReplica)));

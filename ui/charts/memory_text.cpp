@@ -4,6 +4,7 @@
 
 #include "core/registry/figure_rows.h"
 #include "core/text/text.h"
+#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 
@@ -14,21 +15,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("Memory", text);
 }
 
-QString share(double value)
-{
-    return QString::fromStdString(formatShare(value));
-}
-
-QString written(double value)
-{
-    return QString::fromStdString(formatFigure(value));
-}
-
-QString counted(double value)
-{
-    return QString::fromStdString(formatCount(value));
-}
-
 Takeaway whatDoesNotFit(const MemoryData &data, const Figures &figures, const Scenario &scenario)
 {
     const auto &memory = figures.memory;
@@ -37,11 +23,11 @@ Takeaway whatDoesNotFit(const MemoryData &data, const Figures &figures, const Sc
     if (room <= 0)
         return {translated("The overhead takes all that may be used."), translated("No room at all.")};
     if (weights > room)
-        return {translated("Weights alone are %1 times the room.").arg(written(weights / room)), {}};
+        return {translated("Weights alone are %1 times the room.").arg(figureText(weights / room)), {}};
     if (scenario.serving.batch && data.scale)
         return {translated("Batch %1 needs more than the %2 that are left for the KV cache.")
-                    .arg(counted(*scenario.serving.batch), bytesText(room - weights)),
-                translated("Batch %1 is too large.").arg(counted(*scenario.serving.batch))};
+                    .arg(countText(*scenario.serving.batch), bytesText(room - weights)),
+                translated("Batch %1 is too large.").arg(countText(*scenario.serving.batch))};
     return {translated("Weights leave %1, too little for the KV cache of one sequence.")
                 .arg(bytesText(room - weights)),
             translated("No sequence fits.")};
@@ -66,7 +52,7 @@ QString partName(MemoryPart part, double confidence, bool small)
     case MemoryPart::readers:
         return small ? translated("Readers") : translated("KV cache of readers");
     case MemoryPart::margin:
-        return small ? translated("Margin") : translated("Margin for %1").arg(share(confidence));
+        return small ? translated("Margin") : translated("Margin for %1").arg(shareText(confidence));
     case MemoryPart::unused:
         return translated("Free");
     case MemoryPart::held:
@@ -137,12 +123,13 @@ QString formulaOf(std::string_view figure)
 
 QString productText(double count, double bytesOfOne)
 {
-    return translated("%1 sequences of %2 on average").arg(written(count), bytesText(bytesOfOne));
+    return translated("%1 sequences of %2 on average").arg(figureText(count), bytesText(bytesOfOne));
 }
 
 QString marginText(double quantile, double spread, double count)
 {
-    return translated("z·σ·√x: %1 · %2 · √%3").arg(written(quantile), bytesText(spread), written(count));
+    return translated("z·σ·√x: %1 · %2 · √%3")
+        .arg(figureText(quantile), bytesText(spread), figureText(count));
 }
 
 QString unusedText(double budget)
@@ -157,20 +144,20 @@ QString missingText(double needed, double there)
 
 QString heldText(double capacity, double utilization)
 {
-    return translated("%1 of %2 are not to be used").arg(share(1 - utilization), bytesText(capacity));
+    return translated("%1 of %2 are not to be used").arg(shareText(1 - utilization), bytesText(capacity));
 }
 
 QString scaleCaption(const SequenceScale &scale, double confidence, bool small)
 {
-    const QString fits = counted(scale.fits);
+    const QString fits = countText(scale.fits);
     if (small)
         return (scale.ofUsers ? translated("users: %1 fit (%2)") : translated("sequences: %1 fit (%2)"))
-            .arg(fits, share(confidence));
+            .arg(fits, shareText(confidence));
     const QString text = scale.ofUsers ? translated("users at once: %1 fit with %2 confidence, %3 on average")
                          : scale.groups > 1
                              ? translated("sequences of one group: %1 fit with %2 confidence, %3 on average")
                              : translated("sequences at once: %1 fit with %2 confidence, %3 on average");
-    return text.arg(fits, share(confidence), counted(scale.onAverage));
+    return text.arg(fits, shareText(confidence), countText(scale.onAverage));
 }
 
 QString baselineCaption(const QString &gpu, const MemoryBar &bar, const std::optional<SequenceScale> &scale)
@@ -179,7 +166,7 @@ QString baselineCaption(const QString &gpu, const MemoryBar &bar, const std::opt
         return translated("Baseline %1, %2").arg(gpu, bytesText(bar.capacity));
     return (scale->ofUsers ? translated("Baseline %1, %2: %3 users")
                            : translated("Baseline %1, %2: %3 sequences"))
-        .arg(gpu, bytesText(bar.capacity), counted(scale->fits));
+        .arg(gpu, bytesText(bar.capacity), countText(scale->fits));
 }
 
 Takeaway memoryTakeaway(const MemoryData &data, const Scenario &scenario, const Figures &figures)

@@ -8,6 +8,7 @@
 #include "core/text/text.h"
 #include "ui/charts/plan_sentence.h"
 #include "ui/charts/roofline_data.h"
+#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 
@@ -18,33 +19,17 @@ QString translated(const char *text)
     return QCoreApplication::translate("Pareto", text);
 }
 
-QString figure(double value)
-{
-    return QString::fromStdString(formatFigure(value));
-}
-
-QString count(double value)
-{
-    return QString::fromStdString(formatCount(value));
-}
-
 /// Rates of a GPU as a person compares them: whole from a hundred.
 QString rate(double value)
 {
-    return value < 100 ? figure(value) : count(value);
+    return value < 100 ? figureText(value) : countText(value);
 }
 
 /// "20" rather than "20.0" where it is that.
 QString targetText(double speed)
 {
     const double whole = std::round(speed);
-    return std::abs(speed - whole) < 1e-9 * speed ? count(whole) : figure(speed);
-}
-
-/// As it was typed: "50 ms".
-QString typedMilliseconds(double milliseconds)
-{
-    return QString::fromStdString(shortestNumber(milliseconds)) + QStringLiteral("\u2009ms");
+    return std::abs(speed - whole) < 1e-9 * speed ? countText(whole) : figureText(speed);
 }
 
 QString whatHoldsTheBatch(const Figures &figures)
@@ -90,8 +75,8 @@ QString whereTheCurveEnds(const Scenario &scenario, const Figures &figures)
 /// Fills in what a sentence asks for; a sentence may name neither batch nor memory.
 QString filled(QString sentence, const Figures &figures)
 {
-    sentence.replace(QLatin1String("%1"), count(figures.batch.value_or(0)));
-    return sentence.replace(QLatin1String("%2"), count(figures.memory.maxSequences.value_or(0)));
+    sentence.replace(QLatin1String("%1"), countText(figures.batch.value_or(0)));
+    return sentence.replace(QLatin1String("%2"), countText(figures.memory.maxSequences.value_or(0)));
 }
 
 /// The fastest point that memory holds: batch 1.
@@ -107,11 +92,11 @@ void addTarget(ParetoData &data, const Scenario &scenario)
         return;
     data.targetSpeed = 1000 / *milliseconds;
     const BatchPoint *first = fastest(data.plan);
-    data.targetLabel =
-        first != nullptr && first->speed < *data.targetSpeed
-            ? translated("target %1, reachable %2").arg(targetText(*data.targetSpeed), figure(first->speed))
-            : translated("target %1 (%2)")
-                  .arg(targetText(*data.targetSpeed), typedMilliseconds(*milliseconds));
+    data.targetLabel = first != nullptr && first->speed < *data.targetSpeed
+                           ? translated("target %1, reachable %2")
+                                 .arg(targetText(*data.targetSpeed), figureText(first->speed))
+                           : translated("target %1 (%2)")
+                                 .arg(targetText(*data.targetSpeed), typedMilliseconds(*milliseconds));
 }
 
 void addChosen(ParetoData &data, const Figures &figures)
@@ -119,9 +104,9 @@ void addChosen(ParetoData &data, const Figures &figures)
     if (!data.plan.chosen)
         return;
     const BatchPoint &point = data.plan.points[*data.plan.chosen];
-    data.chosenTitle = whatHoldsTheBatch(figures).arg(count(point.batch));
+    data.chosenTitle = whatHoldsTheBatch(figures).arg(countText(point.batch));
     data.chosenDetail =
-        translated("%1 tokens/s per GPU, %2 each").arg(rate(point.throughput), figure(point.speed));
+        translated("%1 tokens/s per GPU, %2 each").arg(rate(point.throughput), figureText(point.speed));
 }
 
 void addBaseline(ParetoData &data, const ParetoCurve &baseline)
@@ -129,8 +114,9 @@ void addBaseline(ParetoData &data, const ParetoCurve &baseline)
     data.baseline = baseline;
     const QString name = baseline.gpu == data.plan.gpu ? translated("baseline") : baseline.gpu;
     data.baselineLabel =
-        baseline.chosen ? translated("%1, batch %2").arg(name, count(baseline.points[*baseline.chosen].batch))
-                        : name;
+        baseline.chosen
+            ? translated("%1, batch %2").arg(name, countText(baseline.points[*baseline.chosen].batch))
+            : name;
 }
 
 } // namespace
@@ -173,7 +159,7 @@ ParetoData paretoData(const Scenario &scenario, const Figures &figures, const Pa
 QString hoverText(const BatchPoint &point)
 {
     QString text = translated("Batch %1: %2 tokens/s per GPU, %3 for each user, %4 a token")
-                       .arg(count(point.batch), rate(point.throughput), figure(point.speed),
+                       .arg(countText(point.batch), rate(point.throughput), figureText(point.speed),
                             QString::fromStdString(formatSi(point.tpotSeconds, "s")));
     if (point.usdMillionOutputTokens)
         text += translated(", %1 per M tokens")

@@ -5,8 +5,8 @@
 #include <QCoreApplication>
 
 #include "core/evaluate/prepared.h"
-#include "core/text/text.h"
 #include "ui/charts/roofline_data.h"
+#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 
@@ -19,28 +19,18 @@ QString translated(const char *text)
 
 QString bytes(double count)
 {
-    return QString::fromStdString(formatSi(count, "B"));
+    return siText(count, "B");
 }
 
-/// A target as it was typed, "50 ms", and a time in the same form, "61.2 ms".
+/// A time in the form of a target: "61.2 ms".
 QString milliseconds(double count)
 {
-    return QString::fromStdString(formatSi(count / 1e3, "s"));
-}
-
-QString written(double milliseconds)
-{
-    return QString::fromStdString(shortestNumber(milliseconds)) + QStringLiteral("\u2009ms");
-}
-
-QString batchText(double batch)
-{
-    return QString::fromStdString(formatCount(batch));
+    return siText(count / 1e3, "s");
 }
 
 QString sequences(double number)
 {
-    return number == 1 ? translated("1 sequence") : translated("%1 sequences").arg(batchText(number));
+    return number == 1 ? translated("1 sequence") : translated("%1 sequences").arg(countText(number));
 }
 
 /// MODEL §3, §5: what is left of a GPU's usable memory beside the weights holds the sequences.
@@ -58,7 +48,7 @@ QString whyItDoesNotFit(const Scenario &scenario, const Figures &figures)
     }
     if (scenario.serving.batch && memory.maxSequences.value_or(0) >= 1)
         return translated("Batch %1 does not fit: memory holds %2.")
-            .arg(batchText(*scenario.serving.batch), sequences(*memory.maxSequences));
+            .arg(countText(*scenario.serving.batch), sequences(*memory.maxSequences));
     return translated(
                "Does not fit: weights leave %1 of one %2, too little for the contexts of one sequence.")
         .arg(bytes(room - weights), shortGpuName(scenario));
@@ -73,10 +63,11 @@ QString whyNothingRuns(const Scenario &scenario, const Figures &figures)
     const Operating alone = operateAt(prepared, 1); // nothing is faster: time grows with the batch
     if (limit == Limit::tpotSlo)
         return translated("No batch keeps %1 a token: the fastest is %2.")
-            .arg(written(scenario.workload.tpotSloMs.value_or(0)),
+            .arg(typedMilliseconds(scenario.workload.tpotSloMs.value_or(0)),
                  milliseconds((alone.perToken() * Tokens(1)) / millisecond));
     return translated("No batch keeps %1 to the first token: the fastest is %2.")
-        .arg(written(scenario.workload.ttftSloMs.value_or(0)), milliseconds(alone.ttft / millisecond));
+        .arg(typedMilliseconds(scenario.workload.ttftSloMs.value_or(0)),
+             milliseconds(alone.ttft / millisecond));
 }
 
 QString whatSetTheBatch(const Scenario &scenario, const Figures &figures)
@@ -86,10 +77,10 @@ QString whatSetTheBatch(const Scenario &scenario, const Figures &figures)
         return translated("Batch %1, the largest allowed.");
     case Limit::tpotSlo:
         return translated("Batch %1, held by the %2 target.")
-            .arg(QStringLiteral("%1"), written(scenario.workload.tpotSloMs.value_or(0)));
+            .arg(QStringLiteral("%1"), typedMilliseconds(scenario.workload.tpotSloMs.value_or(0)));
     case Limit::ttftSlo:
         return translated("Batch %1, held by the %2 to the first token.")
-            .arg(QStringLiteral("%1"), written(scenario.workload.ttftSloMs.value_or(0)));
+            .arg(QStringLiteral("%1"), typedMilliseconds(scenario.workload.ttftSloMs.value_or(0)));
     case Limit::manual:
         return figures.targets.tpotMet == false
                    ? translated("Batch %1, set by hand, misses the token target.")
@@ -115,7 +106,7 @@ QString missingRoom(const Scenario &scenario, const Figures &figures)
             .arg(bytes(weights), gpu, bytes(room), bytes(weights - room));
     if (scenario.serving.batch && memory.maxSequences.value_or(0) >= 1)
         return translated("Batch %1 was set by hand; memory holds %2.")
-            .arg(batchText(*scenario.serving.batch), sequences(*memory.maxSequences));
+            .arg(countText(*scenario.serving.batch), sequences(*memory.maxSequences));
     const double one = memory.kvBytesPerSequence.value_or(0)
                        + memory.confidenceQuantile.value_or(0) * memory.sequenceSpreadBytes.value_or(0);
     if (one > room - weights)
@@ -134,13 +125,14 @@ std::optional<Hindrance> missedTarget(const Scenario &scenario, const Figures &f
     const double between = figures.steady.interTokenSeconds.value_or(figures.decode.tpotSeconds.value_or(0));
     if (figures.targets.tpotMet == false)
         return Hindrance{
-            what, translated("A user waits %1 between tokens, and %2 are allowed: batch %3 is too large.")
-                      .arg(milliseconds(between * thousand), written(scenario.workload.tpotSloMs.value_or(0)),
-                           batchText(*figures.batch))};
+            what,
+            translated("A user waits %1 between tokens, and %2 are allowed: batch %3 is too large.")
+                .arg(milliseconds(between * thousand),
+                     typedMilliseconds(scenario.workload.tpotSloMs.value_or(0)), countText(*figures.batch))};
     if (figures.targets.ttftMet == false)
         return Hindrance{what, translated("The first token comes after %1, and %2 are allowed.")
                                    .arg(milliseconds(figures.ttftSeconds.value_or(0) * thousand),
-                                        written(scenario.workload.ttftSloMs.value_or(0)))};
+                                        typedMilliseconds(scenario.workload.ttftSloMs.value_or(0)))};
     return std::nullopt;
 }
 
@@ -158,7 +150,7 @@ std::optional<Hindrance> hindranceOf(const Scenario &scenario, const Figures &fi
 
 QString planSentence(const Scenario &scenario, const Figures &figures)
 {
-    return figures.batch ? whatSetTheBatch(scenario, figures).arg(batchText(*figures.batch))
+    return figures.batch ? whatSetTheBatch(scenario, figures).arg(countText(*figures.batch))
                          : whyNothingRuns(scenario, figures);
 }
 

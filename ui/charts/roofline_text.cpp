@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/text/text.h"
+#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 
@@ -11,16 +12,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Roofline", text);
-}
-
-QString withUnit(double value, const char *unit)
-{
-    return QString::fromStdString(formatSi(value, unit));
-}
-
-QString share(double value)
-{
-    return QString::fromStdString(formatShare(value));
 }
 
 QString nameOf(RooflineMark mark)
@@ -43,8 +34,8 @@ QString dotReadout(const RooflineDot &dot)
     const QString part = dot.mark == RooflineMark::prefill ? translated("%1 of the replica's time")
                                                            : translated("%1 of the step");
     return QStringList{nameOf(dot.mark),
-                       translated("%1, %2").arg(withUnit(dot.flops, "FLOP"), withUnit(dot.bytes, "B")),
-                       translated("%1, %2").arg(withUnit(dot.seconds, "s"), part.arg(share(dot.share))),
+                       translated("%1, %2").arg(siText(dot.flops, "FLOP"), siText(dot.bytes, "B")),
+                       translated("%1, %2").arg(siText(dot.seconds, "s"), part.arg(shareText(dot.share))),
                        translated("%1 FLOP per byte: bound by %2")
                            .arg(QString::fromStdString(formatFigure(dot.intensity)),
                                 dot.computeBound ? translated("computing") : translated("memory bandwidth"))}
@@ -54,7 +45,7 @@ QString dotReadout(const RooflineDot &dot)
 QString gpuReadout(const OtherGpu &gpu)
 {
     return translated("%1: %2, %3\nClick to try it")
-        .arg(gpu.name, withUnit(gpu.roof.peak, "FLOP/s"), withUnit(gpu.roof.bandwidth, "B/s"));
+        .arg(gpu.name, siText(gpu.roof.peak, "FLOP/s"), siText(gpu.roof.bandwidth, "B/s"));
 }
 
 } // namespace ridgepoint
