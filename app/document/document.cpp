@@ -157,6 +157,7 @@ void Document::figuresAreStale(bool current, bool baseline)
         m_figures.reset();
         m_elasticities.reset();
         m_advice.reset();
+        m_fitLimits.clear();
     }
     if (baseline)
         m_baselineFigures.reset();
@@ -209,6 +210,14 @@ const std::vector<Advice> &Document::advice()
                               : waysToRun(scenario(), *now, m_plan.catalog, locked);
     }
     return *m_advice;
+}
+
+std::optional<FitLimit> Document::fitLimitOf(const Parameter &parameter)
+{
+    const auto known = m_fitLimits.find(parameter.pointer);
+    if (known != m_fitLimits.end())
+        return known->second;
+    return m_fitLimits[parameter.pointer] = fitLimit(scenario(), parameter);
 }
 
 /// What is locked may change what is advised.

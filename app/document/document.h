@@ -3,6 +3,7 @@
 // Lives in the window's thread. Figures are computed there too, once a turn of the event loop, and shared as constants.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -13,6 +14,7 @@
 
 #include "core/evaluate/figures.h"
 #include "core/explore/advice.h"
+#include "core/explore/fit_limit.h"
 #include "core/plan/plan.h"
 #include "core/registry/input_change.h"
 #include "core/text/result.h"
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] const std::vector<std::optional<double>> &elasticities();
     /// What would lower the cost per user, or for a plan without a batch what would make it run.
     [[nodiscard]] const std::vector<Advice> &advice();
+    /// How far an input may go before the plan no longer runs; some twenty evaluations the first time it is asked.
+    [[nodiscard]] std::optional<FitLimit> fitLimitOf(const Parameter &parameter);
     /// How many evaluations there have been, for tests and benchmarks.
     [[nodiscard]] int evaluations() const { return m_evaluations; }
 
@@ -128,6 +132,8 @@ private:
     std::shared_ptr<const Figures> m_figures, m_baselineFigures;      ///< null: stale
     std::optional<std::vector<std::optional<double>>> m_elasticities; ///< empty: stale, as the next
     std::optional<std::vector<Advice>> m_advice;
+    std::map<std::string_view, std::optional<FitLimit>>
+        m_fitLimits;          ///< by pointer, those that were asked for
     bool m_announced = false; ///< figuresChanged is on its way
     int m_evaluations = 0;
 };

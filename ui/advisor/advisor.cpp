@@ -8,7 +8,6 @@
 #include <QPushButton>
 
 #include "app/document/document.h"
-#include "core/explore/fit_limit.h"
 #include "ui/advisor/try_card.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/line_label.h"
@@ -39,12 +38,12 @@ constexpr int lastTop = 68;
 constexpr int textHeight = 17;
 
 /// How large a model the hardware holds, where that is what is asked.
-std::optional<double> mostParametersOf(const Scenario &scenario, const Figures &figures)
+std::optional<double> mostParametersOf(Document &document, const Figures &figures)
 {
     const Parameter *parameters = findParameter("/model/parameters");
     if (figures.batch || figures.limit != Limit::doesNotFit || parameters == nullptr)
         return std::nullopt;
-    const std::optional<FitLimit> limit = fitLimit(scenario, *parameters);
+    const std::optional<FitLimit> limit = document.fitLimitOf(*parameters);
     return limit && limit->above ? std::optional(limit->edge) : std::nullopt;
 }
 
@@ -96,7 +95,7 @@ void Advisor::refresh()
     const Scenario &scenario = m_document.scenario();
     const std::shared_ptr<const Figures> figures = m_document.figures();
     const std::vector<Advice> &advice = m_document.advice();
-    AdvisorText text = advisorText(scenario, *figures, advice, mostParametersOf(scenario, *figures));
+    AdvisorText text = advisorText(scenario, *figures, advice, mostParametersOf(m_document, *figures));
     std::vector<TryText> tries = tryTexts(scenario, *figures, advice);
     if (text == m_text && tries == m_tries)
         return;

@@ -285,7 +285,7 @@ void InputGroup::showLimits(bool runs)
 {
     for (InputRow *row : m_rows) {
         const bool asked = !runs && row->isVisible() && canPreventRunning(row->parameter());
-        row->showLimit(asked ? fitLimit(m_document.scenario(), row->parameter()) : std::nullopt);
+        row->showLimit(asked ? m_document.fitLimitOf(row->parameter()) : std::nullopt);
     }
 }
 
