@@ -13,13 +13,13 @@
 #include "app/document/document.h"
 #include "core/catalog/catalog.h"
 #include "core/text/text.h"
-#include "ui/docks/explain_dock.h"
 #include "ui/theme/theme.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/screenshot.h"
 #include "ui/window/start_messages.h"
 #include "ui/window/theme_choice.h"
+#include "ui/window/window_parts.h"
 
 namespace ridgepoint {
 
@@ -51,12 +51,14 @@ std::optional<Error> unknownPart(const WindowOptions &options)
 {
     if (options.view && *options.view != "plan")
         return Error{"", "--view", "plan", "'" + quoted(*options.view) + "'", ""};
-    if (options.dialog)
-        return Error{"", "--dialog", "no dialog, for there is none to show",
-                     "'" + quoted(*options.dialog) + "'", ""};
+    const auto unknown = [](const char *option, std::span<const WindowPart> parts, const std::string &name) {
+        return Error{"", option, namesOf(parts), "'" + quoted(name) + "'", ""};
+    };
+    if (options.dialog && partNamed(windowDialogs(), *options.dialog) == nullptr)
+        return unknown("--dialog", windowDialogs(), *options.dialog);
     for (const std::string &dock : options.docks)
-        if (dock != "explain")
-            return Error{"", "--dock", "explain", "'" + quoted(dock) + "'", ""};
+        if (partNamed(windowDocks(), dock) == nullptr)
+            return unknown("--dock", windowDocks(), dock);
     return std::nullopt;
 }
 
@@ -116,9 +118,11 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
         if (options.theme.empty())
             window.theme()->followDesktop();
     }
-    if (!options.docks.empty())
-        window.explainDock()->explainFigure(QStringLiteral("cost.usd_user_month"));
+    for (const std::string &dock : options.docks)
+        partNamed(windowDocks(), dock)->show(window);
     window.show();
+    if (options.dialog)
+        partNamed(windowDialogs(), *options.dialog)->show(window);
     if (options.screenshot.empty())
         return QApplication::exec();
 

@@ -1,9 +1,11 @@
 #include "ui/window/screenshot.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QPainter>
 #include <QPixmap>
 #include <QSaveFile>
 #include <QWidget>
@@ -22,12 +24,29 @@ void settle()
     }
 }
 
+/// The window with the dialogs that are open, each over its middle: what a person sees.
+QImage pictureOf(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QWidget *dialog : QApplication::topLevelWidgets())
+        if (dialog != &window && dialog->isVisible() && qobject_cast<QDialog *>(dialog) != nullptr) {
+            const QPoint corner((window.width() - dialog->width()) / 2,
+                                (window.height() - dialog->height()) / 2);
+            painter.drawPixmap(corner, dialog->grab());
+            painter.setPen(dialog->palette().color(QPalette::Mid));
+            painter.drawRect(QRect(corner, dialog->size()).adjusted(0, 0, -1, -1));
+        }
+    painter.end();
+    return picture.toImage();
+}
+
 } // namespace
 
 Result<Done> writeScreenshot(QWidget &window, QSize pixels, const std::string &path)
 {
     settle();
-    QImage image = window.grab().toImage();
+    QImage image = pictureOf(window);
     image.setDevicePixelRatio(1);
     if (image.size() != pixels)
         image = image.copy(QRect(QPoint(0, 0), pixels));

@@ -1,0 +1,46 @@
+#include "ui/window/window_parts.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "ui/docks/explain_dock.h"
+#include "ui/window/main_window.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr WindowPart docks[] = {
+    {"explain",
+     [](MainWindow &window) { window.explainDock()->explainFigure(QStringLiteral("cost.usd_user_month")); }},
+};
+
+const std::vector<WindowPart> dialogs = {};
+
+} // namespace
+
+std::span<const WindowPart> windowDocks()
+{
+    return docks;
+}
+
+std::span<const WindowPart> windowDialogs()
+{
+    return dialogs;
+}
+
+const WindowPart *partNamed(std::span<const WindowPart> parts, std::string_view name)
+{
+    const auto found = std::ranges::find(parts, name, &WindowPart::name);
+    return found == parts.end() ? nullptr : &*found;
+}
+
+std::string namesOf(std::span<const WindowPart> parts)
+{
+    std::string names;
+    for (const WindowPart &part : parts)
+        names.append(names.empty() ? "" : ", ").append(part.name);
+    return names.empty() ? "none" : names;
+}
+
+} // namespace ridgepoint
