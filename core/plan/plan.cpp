@@ -4,6 +4,7 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "core/plan/migration.h"
 #include "core/plan/resolved_json.h"
 #include "core/plan/scenario_json.h"
 #include "core/registry/input_change.h"
@@ -21,7 +22,6 @@ constexpr std::string_view formatName = "ridgepoint-plan";
 constexpr std::array<std::string_view, 6> topKeys = {"format",   "version",   "title",
                                                      "baseline", "scenarios", "resolved"};
 
-/// That this is a plan of a version we read. The version is looked at before the keys: a newer file may have others.
 Result<Done> checkFormat(const Json &json)
 {
     if (!json.is_object())
@@ -31,16 +31,7 @@ Result<Done> checkFormat(const Json &json)
         return missing("/format", "\"ridgepoint-plan\"");
     if (*format != formatName)
         return unexpected("/format", "\"ridgepoint-plan\"", *format);
-    const auto version = json.find("version");
-    if (version == json.end())
-        return missing("/version", "1");
-    const bool whole = version->is_number() && version->get<double>() == std::floor(version->get<double>());
-    if (whole && version->get<double>() > planVersion)
-        return Error{"", "/version", "1", quotedJson(*version),
-                     "the plan was written by a newer Ridgepoint: update this one to open it"};
-    if (!whole || version->get<double>() != planVersion)
-        return unexpected("/version", "1", *version);
-    return checkKeys(json, "", topKeys);
+    return Done{};
 }
 
 Result<Done> readTitle(Plan &plan, const Json &json)
@@ -101,13 +92,23 @@ Result<Done> readBaseline(Plan &plan, const Json &json)
 
 Result<Plan> readPlan(std::string_view text, const Catalog &builtIn)
 {
-    const Result<Json> parsed = parseJson(text);
+    return readMigratedPlan(text, builtIn, migrations(), planVersion);
+}
+
+Result<Plan> plan_detail::readMigratedPlan(std::string_view text, const Catalog &builtIn,
+                                           std::span<const Migration> steps, int newest)
+{
+    Result<Json> parsed = parseJson(text);
     if (!parsed)
         return parsed.error();
-    const Json &json = parsed.value();
+    Json json = std::move(parsed).value();
     Plan plan;
     plan.catalog = builtIn;
     if (Result<Done> fine = checkFormat(json); !fine)
+        return fine.error();
+    if (Result<Done> fine = migrate(json, steps, newest); !fine)
+        return fine.error();
+    if (Result<Done> fine = checkKeys(json, "", topKeys); !fine)
         return fine.error();
     if (Result<Done> fine = readTitle(plan, json); !fine)
         return fine.error();
