@@ -70,14 +70,6 @@ struct Times {
     std::vector<double> whole, figures, curves, layout, paint;
 };
 
-double percentile(std::vector<double> values, double share)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
-}
-
 /// Turns of the loop until nothing is left to do: figures, layouts, replots, paint.
 void settle()
 {

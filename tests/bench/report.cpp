@@ -78,6 +78,14 @@ void report(std::string_view bench, std::string_view metric, double value, std::
     std::fflush(stdout);
 }
 
+double percentile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
+}
+
 int runBenchmarks(std::string_view bench, int count, char **arguments)
 {
     std::string repetitions = "--benchmark_repetitions=9";

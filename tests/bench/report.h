@@ -4,11 +4,15 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 namespace ridgepoint::bench {
 
 /// Prints `{"bench": "core", "metric": "allocations", "value": 0, "unit": "1"}`. Requires: names without quotes.
 void report(std::string_view bench, std::string_view metric, double value, std::string_view unit);
+
+/// The value below which `share` of them lie; 0 where there are none.
+[[nodiscard]] double percentile(std::vector<double> values, double share);
 
 /// Runs the registered benchmarks and reports the median of several repetitions of each, in the unit its name ends in:
 /// _ns, _us, _ms or _s. `arguments` are Google Benchmark's. Returns main's result: 1 where one failed, has no such

@@ -21,7 +21,8 @@ namespace {
 constexpr int narrowestTab = 110;
 constexpr int widestTab = 220;
 constexpr int editorInset = 8;
-constexpr int mostTabs = 100; ///< a bar of thousands takes seconds to lay out
+constexpr qsizetype mostSizes = 1000;
+constexpr std::size_t mostTabs = 40; ///< a bar of thousands takes seconds to lay out
 
 /// A name whose & stands for itself and not for a shortcut.
 QString tabLabel(QString name)
@@ -212,29 +213,58 @@ void ScenarioTabs::keyPressEvent(QKeyEvent *event)
 
 QSize ScenarioTabs::tabSizeHint(int index) const
 {
+    if (m_filling)
+        return {narrowestTab, m_tabHeight}; // asked for all tabs at each that is changed
+    const QString name = tabText(index);
+    QSize &known = m_sizes[{name, tabIcon(index).isNull()}];
+    if (known.isValid())
+        return known;
     const QSize size = QTabBar::tabSizeHint(index);
     // The name of the chosen tab is bold; every tab has the room for it, so that choosing moves none.
-    const QString name = tabText(index);
     QFont bold = font();
     bold.setBold(true);
     const int growth = QFontMetrics(bold).horizontalAdvance(name) - fontMetrics().horizontalAdvance(name);
-    return {std::clamp(size.width() + std::max(growth, 0) + 2, narrowestTab, widestTab), size.height()};
+    m_tabHeight = size.height();
+    known = {std::clamp(size.width() + std::max(growth, 0) + 2, narrowestTab, widestTab), size.height()};
+    return known;
 }
 
-QSize ScenarioTabs::minimumTabSizeHint(int index) const
+QSize ScenarioTabs::minimumTabSizeHint(int) const
 {
-    return {narrowestTab, QTabBar::minimumTabSizeHint(index).height()};
+    return {narrowestTab, m_tabHeight};
 }
 
 void ScenarioTabs::reload()
 {
-    const QScopedValueRollback guard(m_reloading, true);
     m_renamed = -1;
     m_editor->hide();
+    if (m_sizes.size() > mostSizes)
+        m_sizes.clear();
+    fill();
+    setElideMode(elideMode()); // lays the tabs out, once, by their real sizes
+    updateGeometry();          // a bar that is not yet shown does not ask for it itself
+}
+
+/// Of very many scenarios the bar has those about the one that is shown; it moves on when that one comes to its end.
+std::size_t ScenarioTabs::firstTab() const
+{
+    const std::size_t many = m_document.plan().scenarios.size(), shown = m_document.current();
+    if (many <= mostTabs)
+        return 0;
+    const std::size_t last = many - mostTabs;
+    const bool within = m_first <= last && (shown > m_first || (shown == 0 && m_first == 0))
+                        && (shown + 1 < m_first + mostTabs || (m_first == last && shown + 1 == many));
+    return within ? m_first : std::min(shown - std::min(shown, mostTabs / 2), last);
+}
+
+/// Makes the tabs what the plan says.
+void ScenarioTabs::fill()
+{
+    const QScopedValueRollback guard(m_reloading, true);
+    const QScopedValueRollback sizes(m_filling, true);
     const std::vector<Scenario> &scenarios = m_document.plan().scenarios;
-    m_first =
-        m_document.current() / mostTabs * mostTabs; // of very many, the hundred about the one that is shown
-    const int shown = static_cast<int>(std::min<std::size_t>(scenarios.size() - m_first, mostTabs));
+    m_first = firstTab();
+    const int shown = static_cast<int>(std::min(scenarios.size(), mostTabs));
     while (count() > shown)
         removeTab(count() - 1);
     for (int index = 0; index < shown; ++index) {
@@ -250,12 +280,11 @@ void ScenarioTabs::reload()
     }
     applyTokens();
     setCurrentIndex(static_cast<int>(m_document.current() - m_first));
-    updateGeometry(); // a bar that is not yet shown does not ask for it itself
 }
 
 void ScenarioTabs::refresh()
 {
-    if (m_document.current() / mostTabs * mostTabs != m_first)
+    if (firstTab() != m_first)
         return reload();
     const QScopedValueRollback guard(m_reloading, true);
     setCurrentIndex(static_cast<int>(m_document.current() - m_first));
@@ -285,6 +314,7 @@ void ScenarioTabs::paintEvent(QPaintEvent *event)
 
 void ScenarioTabs::changeEvent(QEvent *event)
 {
+    m_sizes.clear(); // font or style may be others
     QTabBar::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyTokens();

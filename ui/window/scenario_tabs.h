@@ -4,6 +4,7 @@
 
 #include <functional>
 
+#include <QHash>
 #include <QTabBar>
 
 class QLineEdit;
@@ -55,6 +56,8 @@ private:
     [[nodiscard]] std::size_t scenarioAt(int tab) const;
     bool mayChange();
     void reload();
+    [[nodiscard]] std::size_t firstTab() const;
+    void fill();
     void refresh();
     void applyTokens();
 
@@ -64,7 +67,10 @@ private:
     std::size_t m_first = 0; ///< the scenario of the first tab
     int m_renamed = -1;      ///< the tab whose name is open
     int m_dragFrom = -1, m_dragTo = -1;
+    mutable int m_tabHeight = 0;                            ///< as the style last said
+    mutable QHash<std::pair<QString, bool>, QSize> m_sizes; ///< by text and whether without a star
     bool m_reloading = false;
+    bool m_filling = false; ///< sizes do not matter yet
 };
 
 } // namespace ridgepoint
