@@ -7,6 +7,12 @@ namespace ridgepoint::cli {
 
 // Each in the file of its name.
 ExitStatus evaluate(const Arguments &arguments);
+ExitStatus sweep(const Arguments &arguments);
+ExitStatus solve(const Arguments &arguments);
+ExitStatus sensitivity(const Arguments &arguments);
+ExitStatus uncertainty(const Arguments &arguments);
+ExitStatus search(const Arguments &arguments);
+ExitStatus merge(const Arguments &arguments);
 ExitStatus explain(const Arguments &arguments);
 ExitStatus article(const Arguments &arguments);
 ExitStatus catalog(const Arguments &arguments);
@@ -15,6 +21,12 @@ namespace {
 
 constexpr std::array table = {
     Command{"evaluate", "every figure of a scenario", evaluate},
+    Command{"sweep", "figures over the values of one or two inputs", sweep},
+    Command{"solve", "the value of an input at which a figure meets a target", solve},
+    Command{"sensitivity", "which inputs move a figure most", sensitivity},
+    Command{"uncertainty", "what figures may turn out to be, and what that comes from", uncertainty},
+    Command{"search", "deployments ranked by a figure", search},
+    Command{"merge", "the parts of a divided sweep, uncertainty or search, put together", merge},
     Command{"explain", "how one figure comes about, down to the inputs", explain},
     Command{"article", "the reference article's claims against the model", article},
     Command{"catalog", "what is built in, with sources", catalog},

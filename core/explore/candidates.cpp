@@ -34,14 +34,6 @@ bool hasCost(const Accelerator &gpu, Ownership ownership)
                                         : gpu.priceUsd.has_value() && gpu.tdpW.has_value();
 }
 
-/// Below 8 bits only what the GPU computes in itself, and int4 weights, which engines unpack everywhere.
-bool isUsual(const Scenario &scenario, std::string_view pointer, Precision precision)
-{
-    if (bitsPerElement(precision) >= 8 || effectiveRate(scenario, precision))
-        return true;
-    return precision == Precision::int4 && pointer != kvPointer;
-}
-
 void addPrecisions(const Scenario &scenario, std::string_view pointer, Precision present,
                    std::vector<Trial> &trials)
 {
@@ -87,6 +79,13 @@ bool isWhole(double value)
 }
 
 } // namespace
+
+bool isUsual(const Scenario &scenario, std::string_view pointer, Precision precision)
+{
+    if (bitsPerElement(precision) >= 8 || effectiveRate(scenario, precision))
+        return true;
+    return precision == Precision::int4 && pointer != kvPointer;
+}
 
 std::vector<Trial> otherGpus(const Scenario &scenario, const Catalog &catalog)
 {

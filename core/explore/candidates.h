@@ -11,6 +11,10 @@
 
 namespace ridgepoint::explore_detail {
 
+/// Whether engines run a format of weights or of KV cache (`pointer`) on the scenario's GPU: below 8 bits only what it computes in
+/// itself, and int4 weights, which they unpack everywhere.
+[[nodiscard]] bool isUsual(const Scenario &scenario, std::string_view pointer, Precision precision);
+
 /// Every listed accelerator that can compute, is not the present one, and has what the cost is made of (price and power,
 /// or rent), each with the inputs that fall with the present one. Requires: a resolved scenario.
 [[nodiscard]] std::vector<Trial> otherGpus(const Scenario &scenario, const Catalog &catalog);

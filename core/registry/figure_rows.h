@@ -2,6 +2,7 @@
 // labels and the reference table. A figure's inputs are the symbols of its formula; they are not listed a second time.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,7 +34,7 @@ struct FigureRow {
     std::string_view label;  ///< "Cost per user and month"
     std::string_view
         unit; ///< SI: "bytes", "B/s", "s", "1/s", "FLOP", "FLOP/s", "FLOP/byte", "tokens", "tokens/s", "tokens/month",
-        ///< "GPUs", "$", "$/month", "$/M tokens", "J/token", "kW", "MW", "kg/month", "share", "" for a count
+    ///< "GPUs", "$", "$/month", "$/M tokens", "J/token", "kW", "MW", "kg/month", "share", "" for a count
     Better better = Better::neither;
     FormulaKind kind = FormulaKind::arithmetic;
     std::string_view formula; ///< right-hand side: "C_price / U"
@@ -41,6 +42,11 @@ struct FigureRow {
     bool step = false;        ///< an intermediate quantity: in derivations only
     FigureValue (*get)(const Figures &) = nullptr;
 };
+
+/// The figures that decide, by name: users, speed, first token, cost per user and per token, fleet.
+inline constexpr std::array<std::string_view, 6> headlineFigures = {
+    "users_per_replica",   "steady.inter_token_seconds",     "ttft_seconds",
+    "cost.usd_user_month", "cost.usd_million_output_tokens", "fleet.gpus"};
 
 /// All figures, printed ones in the order of resources/help/format.md, each group followed by its steps. Built once.
 [[nodiscard]] std::span<const FigureRow> figureRows();
