@@ -16,7 +16,7 @@ namespace {
 constexpr double firstStep = 1e-4;
 constexpr double growth = 1.05;
 constexpr double widestStep = 0.05;
-constexpr double smallest = 1e-9; ///< where a logarithmic input begins that may be as small as it likes
+constexpr double smallest = 1e-9; ///< where steps by ratio end, of the present value or of 1
 constexpr double far = 1e300;     ///< what a figure that does not exist is away from its target
 
 /// One input of a scenario and how far the figure is from its target there.
@@ -60,23 +60,23 @@ public:
         m_unit = length > 0 ? length : std::max(std::abs(present), 1.0);
     }
 
-    /// Values from where the input stands to one end of what it may be, the present one first.
+    /// Values from where the input stands to one end of what it may be, the present one first: by ratio, and for an input that is
+    /// not logarithmic by difference too.
     [[nodiscard]] std::vector<double> towards(bool up) const
     {
-        std::vector<double> values{m_present};
         const double end = up ? m_high : m_low;
-        const double turn = m_logarithmic && !up ? std::max(end, smallest) : end;
-        double step = firstStep;
-        for (double x = m_present; x != turn; step = std::min(step * growth, widestStep)) {
-            const double signedStep = up ? step : -step;
-            x = m_logarithmic ? x * std::exp(signedStep) : x + signedStep * m_unit;
-            x = up ? std::min(x, turn) : std::max(x, turn);
-            const double allowed = nearestAllowed(m_parameter, x);
-            if (allowed != values.back())
-                values.push_back(allowed);
-        }
-        if (values.back() != end)
-            values.push_back(end);
+        std::vector<double> values{m_present, end};
+        if (m_present > 0)
+            walk(
+                up ? end : std::max(end, smallest * std::min(m_present, 1.0)), up,
+                [&](double x, double step) { return x * std::exp(step); }, values);
+        if (!m_logarithmic)
+            walk(
+                end, up, [&](double x, double step) { return x + step * m_unit; }, values);
+        std::sort(values.begin(), values.end());
+        values.erase(std::unique(values.begin(), values.end()), values.end());
+        if (!up)
+            std::reverse(values.begin(), values.end());
         return values;
     }
 
@@ -86,6 +86,17 @@ public:
     }
 
 private:
+    template <class Next>
+    void walk(double turn, bool up, Next next, std::vector<double> &values) const
+    {
+        double step = firstStep;
+        for (double x = m_present; x != turn; step = std::min(step * growth, widestStep)) {
+            x = next(x, up ? step : -step);
+            x = up ? std::min(x, turn) : std::max(x, turn);
+            values.push_back(nearestAllowed(m_parameter, x));
+        }
+    }
+
     const Parameter &m_parameter;
     double m_present, m_low, m_high, m_unit;
     bool m_logarithmic = false;
@@ -119,21 +130,31 @@ double lastReal(Ground &ground, double inside, double outside)
     return miss(farther) <= 0 ? farther : inside;
 }
 
-/// The boundary nearest to the present value on one side; `begins` is whether the present value meets the target.
-std::optional<double> boundary(Ground &ground, const Parameter &parameter, const std::vector<double> &values,
+/// Whether a figure on the better side has come to the target, as at the end of what an input may be.
+bool touches(double miss, double target)
+{
+    return std::abs(miss) <= 1e-12 * std::abs(target);
+}
+
+/// The boundary nearest to the present value on one side, else where the figure comes to the target without crossing it;
+/// `begins` is whether the present value meets the target.
+std::optional<double> boundary(Ground &ground, const Goal &goal, const std::vector<double> &values,
                                bool begins)
 {
+    std::optional<double> touched;
     for (std::size_t i = 1; i < values.size(); ++i) {
         const double miss = ground.missAt(values[i]);
+        if (!touched && touches(miss, goal.target))
+            touched = values[i];
         if ((miss <= 0) == begins || (begins && miss == far))
             continue; // a figure that ceases to exist does not come to its target
         const double inside = begins ? values[i - 1] : values[i],
                      outside = begins ? values[i] : values[i - 1];
         if (ground.missAt(inside) > 0)
             continue; // it came back out of nothing
-        return parameter.whole ? lastWhole(ground, inside, outside) : lastReal(ground, inside, outside);
+        return goal.parameter->whole ? lastWhole(ground, inside, outside) : lastReal(ground, inside, outside);
     }
-    return std::nullopt;
+    return touched;
 }
 
 /// What the figure takes over the input's whole range, and where it is nearest to the target.
@@ -173,8 +194,8 @@ GoalAnswer seekGoal(const Scenario &scenario, const Catalog &catalog, const Goal
     }
     const Road road(*goal.parameter, present);
     const std::vector<double> down = road.towards(false), up = road.towards(true);
-    const std::optional<double> below = boundary(ground, *goal.parameter, down, miss < 0);
-    const std::optional<double> above = boundary(ground, *goal.parameter, up, miss < 0);
+    const std::optional<double> below = boundary(ground, goal, down, miss < 0);
+    const std::optional<double> above = boundary(ground, goal, up, miss < 0);
     if (below && above)
         answer.value = road.distance(*below) <= road.distance(*above) ? below : above;
     else

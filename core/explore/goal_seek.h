@@ -32,9 +32,10 @@ struct GoalAnswer {
 /// worse. Where the figure already is on the better side, the answer is where it would leave it. A figure that does not exist
 /// counts as worse.
 ///
-/// The whole range of the input is looked through in steps that begin at a ten-thousandth about where it stands and grow to
-/// 5 % (of itself where it is logarithmic, else of its slider's length); between two steps the boundary is found by TOMS 748 to the last
-/// digits. A crossing there and back within one step is not seen. "Nearest" is by ratio for a logarithmic input, else by difference.
+/// The whole range of the input is looked through in steps that begin at a ten-thousandth of itself about where it stands and grow to
+/// 5 %, for an input that is not logarithmic also in such parts of its slider's length; between two steps the boundary is found by
+/// TOMS 748 to the last digits. A crossing there and back within one step is not seen. "Nearest" is by ratio for a logarithmic input,
+/// else by difference.
 /// Some thousand evaluations. Requires: a resolved scenario, a finite target.
 [[nodiscard]] GoalAnswer seekGoal(const Scenario &scenario, const Catalog &catalog, const Goal &goal);
 
