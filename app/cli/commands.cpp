@@ -7,6 +7,7 @@ namespace ridgepoint::cli {
 
 // Each in the file of its name.
 ExitStatus evaluate(const Arguments &arguments);
+ExitStatus compare(const Arguments &arguments);
 ExitStatus sweep(const Arguments &arguments);
 ExitStatus solve(const Arguments &arguments);
 ExitStatus sensitivity(const Arguments &arguments);
@@ -21,6 +22,7 @@ namespace {
 
 constexpr std::array table = {
     Command{"evaluate", "every figure of a scenario", evaluate},
+    Command{"compare", "all scenarios of one or more plans side by side", compare},
     Command{"sweep", "figures over the values of one or two inputs", sweep},
     Command{"solve", "the value of an input at which a figure meets a target", solve},
     Command{"sensitivity", "which inputs move a figure most", sensitivity},

@@ -1,11 +1,11 @@
 #include "app/cli/figure_table.h"
 
 #include <algorithm>
-#include <array>
 
 #include "app/cli/table.h"
 #include "app/cli/why_absent.h"
 #include "core/evaluate/effective.h"
+#include "core/registry/figure_groups.h"
 #include "core/registry/figure_rows.h"
 #include "core/text/text.h"
 
@@ -13,37 +13,7 @@ namespace ridgepoint::cli {
 
 namespace {
 
-/// Figures whose names begin alike stand under one heading; the first row that fits counts.
-struct Group {
-    std::string_view prefix;
-    std::string_view heading;
-};
 constexpr std::string_view operations = "decode.ops.";
-constexpr std::array groups = {
-    Group{"model.", "Model"},
-    Group{"memory.", "Memory of one GPU"},
-    Group{"batch", "Batch of a replica"},
-    Group{"limit", "Batch of a replica"},
-    Group{"targets.", "Batch of a replica"},
-    Group{"roofline.", "Roofline"},
-    Group{operations, "Operations of a decode pass, one GPU"},
-    Group{"decode.", "Decode"},
-    Group{"prefill.", "Prefill"},
-    Group{"ttft_seconds", "Prefill"},
-    Group{"steady.", "Steady state of a replica"},
-    Group{"users_per_replica", "Users"},
-    Group{"cost.", "Cost"},
-    Group{"api.", "The same work bought by the token"},
-    Group{"energy.", "Energy"},
-    Group{"fleet.", "Fleet"},
-};
-
-std::string_view headingOf(std::string_view name)
-{
-    const auto group = std::find_if(groups.begin(), groups.end(),
-                                    [&](const Group &g) { return name.starts_with(g.prefix); });
-    return group == groups.end() ? std::string_view() : group->heading;
-}
 
 struct Line {
     std::string label, value, name, reason;
@@ -119,7 +89,7 @@ void writeFigureTable(Output &output, const Scenario &scenario, const Figures &f
     for (const FigureRow &row : figureRows()) {
         if (row.step)
             continue;
-        const std::string_view own = headingOf(row.name);
+        const std::string_view own = figureHeading(row.name);
         if (own != heading) {
             writeGroup(output, heading, lines);
             lines.clear();

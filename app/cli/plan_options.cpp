@@ -35,7 +35,12 @@ void addPlanOptions(CLI::App &app, PlanOptions &options)
     app.add_option("--scenario", options.scenario,
                    "Scenario by name, or by number from 0 (default: the baseline)")
         ->type_name("N|NAME");
-    app.add_option("--set", options.changes,
+    addSetOption(app, options.changes);
+}
+
+void addSetOption(CLI::App &app, std::vector<std::string> &changes)
+{
+    app.add_option("--set", changes,
                    "Change an input, e.g. /workload/active_share=0.3 (repeatable; VALUE is JSON, else text)")
         ->type_name("POINTER=VALUE")
         ->expected(1)

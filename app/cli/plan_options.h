@@ -19,6 +19,8 @@ struct PlanOptions {
 };
 
 void addPlanOptions(CLI::App &app, PlanOptions &options);
+/// --set alone, for what reads its plans in another way.
+void addSetOption(CLI::App &app, std::vector<std::string> &changes);
 
 /// A plan with the changes made to the scenarios that were asked for.
 struct OpenedPlan {

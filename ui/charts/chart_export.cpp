@@ -69,6 +69,20 @@ void drawVectors(QPaintDevice &device, const ChartPage &page)
     painter.end();
 }
 
+std::string linesOf(const ChartTable &table, std::string (*line)(const std::vector<cli::CsvCell> &))
+{
+    const auto written = [line](const QStringList &row) {
+        std::vector<cli::CsvCell> cells;
+        for (const QString &cell : row)
+            cells.push_back(cli::cellOf(cell.toStdString()));
+        return line(cells);
+    };
+    std::string text = written(table.head);
+    for (const QStringList &row : table.rows)
+        text += written(row);
+    return text;
+}
+
 Error cannotWrite(const QString &path, const QString &reason)
 {
     Error error;
@@ -142,35 +156,12 @@ QByteArray chartPdf(const ChartPage &page)
 
 QByteArray chartCsv(const ChartTable &table)
 {
-    std::string text;
-    const auto add = [&](const QStringList &row) {
-        std::vector<cli::CsvCell> cells;
-        for (const QString &cell : row) {
-            const std::string content = cell.toStdString();
-            const std::optional<double> number = parseNumber(content);
-            cells.push_back(number            ? cli::CsvCell(*number)
-                            : content.empty() ? cli::CsvCell()
-                                              : cli::CsvCell(content));
-        }
-        text += cli::csvLine(cells);
-    };
-    add(table.head);
-    for (const QStringList &row : table.rows)
-        add(row);
-    return QByteArray::fromStdString(text);
+    return QByteArray::fromStdString(linesOf(table, cli::csvLine));
 }
 
 QString chartTsv(const ChartTable &table)
 {
-    QString text;
-    const auto add = [&](QStringList row) {
-        row.replaceInStrings(QRegularExpression(QStringLiteral("[\\t\\r\\n]")), QStringLiteral(" "));
-        text += row.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    };
-    add(table.head);
-    for (const QStringList &row : table.rows)
-        add(row);
-    return text;
+    return QString::fromStdString(linesOf(table, cli::tsvLine));
 }
 
 Result<QByteArray> chartFile(const ChartPage &page, const ChartTable &table, const QString &path)

@@ -36,7 +36,7 @@ struct ChartPage {
 
 /// Comma-separated (RFC 4180); text that a spreadsheet would run as a formula gets a ' in front.
 [[nodiscard]] QByteArray chartCsv(const ChartTable &table);
-/// Tab-separated lines with a head, for the clipboard.
+/// Tab-separated lines with a head, for the clipboard; guarded in the same way.
 [[nodiscard]] QString chartTsv(const ChartTable &table);
 
 /// The content of a chart's file by the ending of its name: .png, .svg, .pdf or .csv.
