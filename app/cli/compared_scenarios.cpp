@@ -23,10 +23,11 @@ std::string_view fileName(std::string_view path)
 /// What each file is called behind a name that is taken: without folders where that tells them apart.
 std::vector<std::string> namesOf(const std::vector<std::string> &files)
 {
+    const std::set<std::string_view> paths(files.begin(), files.end());
     std::set<std::string_view> shortNames;
-    for (const std::string &file : files)
-        shortNames.insert(fileName(file));
-    const bool apart = shortNames.size() == files.size();
+    for (const std::string_view path : paths)
+        shortNames.insert(fileName(path));
+    const bool apart = shortNames.size() == paths.size();
     std::vector<std::string> names;
     for (const std::string &file : files)
         names.push_back(file == "-" ? "standard input" : apart ? std::string(fileName(file)) : file);

@@ -2,25 +2,21 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 #include "app/document/document.h"
 #include "app/document/input_text.h"
 #include "core/explain/explain.h"
+#include "ui/docks/dock_head.h"
 #include "ui/docks/explain_delegate.h"
-#include "ui/theme/fonts.h"
 
 namespace ridgepoint {
 
 namespace {
 
-constexpr int titleHeight = 36;
 constexpr int dockWidth = 384;
 constexpr int indent = 16;
 constexpr int levelsOpen = 2;
@@ -75,21 +71,7 @@ ExplainDock::ExplainDock(Document &document, QWidget *parent)
 {
     setObjectName(QStringLiteral("explainDock"));
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    auto *head = new QWidget(this);
-    head->setProperty("surface", "plain");
-    head->setFixedHeight(titleHeight);
-    m_title->setFont(textFont(type::body, true));
-    auto *close = new QToolButton(head);
-    close->setText(QStringLiteral("\u00d7"));
-    close->setAccessibleName(tr("Close the derivation"));
-    close->setProperty("surface", "bare");
-    close->setFixedSize(24, 24);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(12, 6, 8, 6); // a dock takes its title's height from the hint, not from what is fixed
-    line->addWidget(m_title, 1);
-    line->addWidget(close);
-    setTitleBarWidget(head);
+    setDockHead(*this, m_title, nullptr, tr("Close the derivation"));
 
     m_tree->setObjectName(QStringLiteral("explainTree"));
     m_tree->setAccessibleName(tr("Derivation"));

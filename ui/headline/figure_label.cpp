@@ -12,7 +12,9 @@ namespace {
 constexpr int smallest = 14;
 constexpr int gap = 5;
 
-void drawTriangle(QPainter &painter, QPointF middle, bool up, bool filled, const QColor &color)
+} // namespace
+
+void drawChangeTriangle(QPainter &painter, QPointF middle, bool up, bool filled, const QColor &color)
 {
     constexpr double half = 4;
     const double tip = up ? -3 : 3;
@@ -21,8 +23,6 @@ void drawTriangle(QPainter &painter, QPointF middle, bool up, bool filled, const
     painter.drawPolygon(
         QPolygonF({middle + QPointF(-half, -tip), middle + QPointF(half, -tip), middle + QPointF(0, tip)}));
 }
-
-} // namespace
 
 FigureLabel::FigureLabel(QWidget *parent) : QLabel(parent), m_largest(type::headline)
 {
@@ -146,7 +146,7 @@ void ChangeLabel::paintEvent(QPaintEvent *)
     QColor ink = tokens.text2;
     if (m_better) {
         ink = *m_better ? tokens.better : tokens.worse;
-        drawTriangle(painter, QPointF(5, baseline - metrics.capHeight() / 2.0), m_up, *m_better, ink);
+        drawChangeTriangle(painter, QPointF(5, baseline - metrics.capHeight() / 2.0), m_up, *m_better, ink);
         x = 14;
     }
     painter.setPen(ink);

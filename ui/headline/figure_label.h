@@ -8,6 +8,9 @@
 
 namespace ridgepoint {
 
+/// The mark of a change: points up or down, filled where it is for the better.
+void drawChangeTriangle(QPainter &painter, QPointF middle, bool up, bool filled, const QColor &color);
+
 class FigureLabel : public QLabel {
     Q_OBJECT
 

@@ -6,13 +6,12 @@
 
 #include "app/cli/why_absent.h"
 #include "app/document/input_text.h"
+#include "core/compare/figures_compared.h"
 #include "core/text/text.h"
 
 namespace ridgepoint {
 
 namespace {
-
-constexpr double smallestChange = 0.005;
 
 QString translated(const char *text)
 {
@@ -81,8 +80,7 @@ void compare(HeadlineText &text, const Headline &headline, double now, double be
     }
     text.up = change > 0;
     text.better = text.up == headline.higherIsBetter;
-    text.change = (text.up ? QStringLiteral("+") : QString())
-                  + QString::fromStdString(formatCount(change * 100)) + QStringLiteral("\u2009%");
+    text.change = QString::fromStdString(formatChange(change));
 }
 
 QString spokenText(const Headline &headline, const HeadlineText &text)

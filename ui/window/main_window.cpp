@@ -8,6 +8,7 @@
 #include <QStatusBar>
 
 #include "app/document/document.h"
+#include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
 #include "ui/inputs/inputs_dock.h"
 #include "ui/inputs/value_field.h"
@@ -16,6 +17,7 @@
 #include "ui/window/file_actions.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/plan_page.h"
+#include "ui/window/right_docks.h"
 #include "ui/window/scenario_tabs.h"
 #include "ui/window/status_text.h"
 #include "ui/window/theme_choice.h"
@@ -45,6 +47,7 @@ int inputsWidth(int window)
 MainWindow::MainWindow(Document &document)
     : m_document(document),
       m_files(new FileActions(document, this)),
+      m_right(new RightDocks(*this)),
       m_themes(new ThemeChoice(this)),
       m_fileStatus(new QLabel(this)),
       m_baselineStatus(new QLabel(this)),
@@ -92,12 +95,18 @@ void MainWindow::buildDocks()
     addDockWidget(Qt::LeftDockWidgetArea, m_inputs);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_explain = new ExplainDock(m_document, this);
-    addDockWidget(Qt::RightDockWidgetArea, m_explain);
-    m_explain->hide();
-    connect(m_explain, &QDockWidget::visibilityChanged, this, &MainWindow::fitPage);
-    connect(m_explain, &QDockWidget::topLevelChanged, this, &MainWindow::fitPage);
-    m_explainAction->setCheckable(true);
+    m_compare = new CompareDock(m_document, this);
+    m_right->add(m_explain);
+    m_right->add(m_compare);
+    connect(m_right, &RightDocks::changed, this, &MainWindow::fitPage);
     connect(m_explain, &QDockWidget::visibilityChanged, m_explainAction, &QAction::setChecked);
+    connect(m_compare, &QDockWidget::visibilityChanged, m_compareAction, &QAction::setChecked);
+    connect(m_compare, &CompareDock::scenarioChosen, this, &MainWindow::showScenario);
+    connect(m_compare, &CompareDock::explainRequested, m_explain, &ExplainDock::explainFigure);
+    connect(m_compare, &CompareDock::duplicateRequested, this, [this] {
+        if (commitEntry())
+            m_page->tabs()->duplicateShown();
+    });
     connect(m_explain, &ExplainDock::inputChosen, m_inputs, &InputsDock::showInput);
     connect(m_inputs, &InputsDock::entryBad, m_page, &PlanPage::setDimmed);
 }
@@ -125,14 +134,23 @@ bool MainWindow::commitEntry()
 /// A dock that hides as it goes would ask a window that is no longer whole to fit its page.
 MainWindow::~MainWindow()
 {
+    m_right->disconnect(this);
     m_explain->disconnect(this);
+    m_compare->disconnect(this);
     m_inputs->disconnect(this);
+}
+
+void MainWindow::showScenario(std::size_t index)
+{
+    if (commitEntry())
+        m_document.setCurrent(index);
 }
 
 void MainWindow::rememberLayout()
 {
     m_remembers = true;
     m_restored = restoreLayout(*this);
+    m_right->open(savedOverlays());
 }
 
 void MainWindow::showMessage(const QString &sentence, bool offersFile)
@@ -164,7 +182,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     if (m_mayClose || !m_document.isModified()) {
         if (m_remembers)
-            saveLayout(*this);
+            saveLayout(*this, m_right->openOver());
         return event->accept();
     }
     event->ignore();
@@ -188,39 +206,18 @@ void MainWindow::fitInputs()
     resizeDocks({m_inputs}, {inputsWidth(width())}, Qt::Horizontal);
 }
 
-/// Beside a dock at the right the page is narrower than the window says; in a narrow window the dock lies over the charts.
+/// Beside a dock at the right the page is narrower than the window says; in a narrow window the docks lie over the charts.
 void MainWindow::fitPage()
 {
-    const bool overlaid = width() < narrowWindow;
-    if (overlaid != m_explainOverlaid && !m_explain->isFloating()) {
-        const bool visible = !m_explain->isHidden();
-        m_explainOverlaid = overlaid;
-        if (overlaid)
-            removeDockWidget(m_explain);
-        else
-            addDockWidget(Qt::RightDockWidgetArea, m_explain);
-        m_explain->setVisible(visible);
-    }
-    placeOverlay();
-    const bool docked = m_explain->isVisible() && !m_explainOverlaid && !m_explain->isFloating()
-                        && dockWidgetArea(m_explain) == Qt::RightDockWidgetArea;
-    m_page->fitWindow(size(), docked);
-}
-
-void MainWindow::placeOverlay()
-{
-    if (!m_explainOverlaid)
-        return;
-    const QRect page = m_stack->geometry();
-    m_explain->setGeometry(page.adjusted(page.width() - m_explain->minimumWidth(), 0, 0, 0));
-    m_explain->raise();
+    m_right->fit(width() < narrowWindow, m_stack->geometry());
+    m_page->fitWindow(size(), m_right->takeRoom());
 }
 
 /// The page has its place only when docks and bars have theirs.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
-        placeOverlay();
+        m_right->place(m_stack->geometry());
     return QMainWindow::eventFilter(watched, event);
 }
 
@@ -234,7 +231,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::applyTokens()
 {
     const Tokens &tokens = tokensOf(palette());
-    for (QAction *action : {m_new, m_open, m_save, m_undoButton, m_redoButton, m_theme, m_explainAction})
+    for (QAction *action :
+         {m_new, m_open, m_save, m_undoButton, m_redoButton, m_theme, m_compareAction, m_explainAction})
         action->setIcon(tintedIcon(action->property(iconProperty).toString(), tokens.text2, tokens.control));
 }
 

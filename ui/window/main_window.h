@@ -13,11 +13,13 @@ class QToolButton;
 
 namespace ridgepoint {
 
+class CompareDock;
 class Document;
 class ExplainDock;
 class FileActions;
 class InputsDock;
 class PlanPage;
+class RightDocks;
 class ThemeChoice;
 
 /// A property of an action: its file in resources/icons.
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] FileActions *files() const { return m_files; }
     [[nodiscard]] ThemeChoice *theme() const { return m_themes; }
     [[nodiscard]] ExplainDock *explainDock() const { return m_explain; }
+    [[nodiscard]] CompareDock *compareDock() const { return m_compare; }
     /// From now on the window's place and docks are saved when it closes.
     void rememberLayout();
     /// Takes what was typed in a field and not yet entered; false where it is bad: then the field keeps it and says why.
@@ -55,9 +58,10 @@ private:
     void buildHelpMenu();
     void buildDocks();
     void explainFocused();
+    void toggleCompare();
+    void showScenario(std::size_t index);
     void focusNextRegion();
     void fitPage();
-    void placeOverlay();
     void fitInputs();
     void showAbout();
     void buildToolBar();
@@ -72,12 +76,14 @@ private:
     InputsDock *m_inputs = nullptr;
     QStackedWidget *m_stack = nullptr;
     PlanPage *m_page = nullptr;
+    RightDocks *m_right;
     ExplainDock *m_explain = nullptr;
+    CompareDock *m_compare = nullptr;
     ThemeChoice *m_themes;
     QLabel *m_fileStatus, *m_baselineStatus, *m_efficiencyStatus, *m_catalogStatus;
     QAction *m_new = nullptr, *m_open = nullptr, *m_save = nullptr, *m_undoButton = nullptr,
-            *m_redoButton = nullptr, *m_theme = nullptr, *m_explainAction = nullptr;
-    bool m_explainOverlaid = false; ///< it lies over the page and takes no room of it
+            *m_redoButton = nullptr, *m_theme = nullptr, *m_explainAction = nullptr,
+            *m_compareAction = nullptr;
     bool m_mayClose = false;
     bool m_remembers = false;
     bool m_restored = false; ///< the docks lie as they were left

@@ -10,7 +10,8 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString docksKey = QStringLiteral("window/docks");
-constexpr int docksVersion = 1; // another set of docks: what was saved no longer says where they are
+const QString overlaysKey = QStringLiteral("window/overlays");
+constexpr int docksVersion = 2; // another set of docks: what was saved no longer says where they are
 
 } // namespace
 
@@ -26,11 +27,17 @@ bool restoreLayout(QMainWindow &window)
     return window.restoreState(settings.value(docksKey).toByteArray(), docksVersion);
 }
 
-void saveLayout(const QMainWindow &window)
+void saveLayout(const QMainWindow &window, const QStringList &overlays)
 {
     QSettings settings;
     settings.setValue(geometryKey, window.saveGeometry());
     settings.setValue(docksKey, window.saveState(docksVersion));
+    settings.setValue(overlaysKey, overlays);
+}
+
+QStringList savedOverlays()
+{
+    return QSettings().value(overlaysKey).toStringList();
 }
 
 void forgetLayout()

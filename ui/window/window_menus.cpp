@@ -10,12 +10,14 @@
 #include <QUndoStack>
 
 #include "app/document/document.h"
+#include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
 #include "ui/headline/headline_cell.h"
 #include "ui/inputs/inputs_dock.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/plan_page.h"
+#include "ui/window/right_docks.h"
 #include "ui/window/scenario_tabs.h"
 #include "ui/window/theme_choice.h"
 #include "ui/window/window_layout.h"
@@ -122,7 +124,7 @@ void MainWindow::buildViewMenu()
     QAction *inputs = m_inputs->toggleViewAction();
     inputs->setShortcut(QKeySequence(Qt::Key_F9));
     menu->addAction(inputs);
-    menu->addAction(m_explainAction);
+    menu->addActions({m_compareAction, m_explainAction});
     QAction *find = addAction(menu, tr("Find an &input"), QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(find, &QAction::triggered, this, [this] {
         m_inputs->show();
@@ -140,10 +142,7 @@ void MainWindow::buildViewMenu()
     QAction *reset = addAction(menu, tr("&Reset layout"), {});
     connect(reset, &QAction::triggered, this, [this] {
         forgetLayout();
-        m_explain->setFloating(false);
-        m_explain->hide();
-        if (!m_explainOverlaid)
-            addDockWidget(Qt::RightDockWidgetArea, m_explain), m_explain->hide();
+        m_right->reset();
         m_inputs->setFloating(false);
         addDockWidget(Qt::LeftDockWidgetArea, m_inputs);
         m_inputs->show();
@@ -169,7 +168,8 @@ void MainWindow::showAbout()
     box->open();
 }
 
-/// The first control of the region after the one that has the keyboard: inputs, tabs, headline, charts, advisor, derivation.
+/// The first control of the region after the one that has the keyboard: inputs, tabs, headline, charts, advisor, derivation,
+/// comparison.
 void MainWindow::focusNextRegion()
 {
     constexpr std::array regions = {std::pair("inputsDock", "inputsSearch"),
@@ -177,7 +177,8 @@ void MainWindow::focusNextRegion()
                                     std::pair("headline", "headline.users_per_replica.explain"),
                                     std::pair("chart.roofline", "chart.roofline.plot"),
                                     std::pair("advisor", "advisor.try0"),
-                                    std::pair("explainDock", "explainTree")};
+                                    std::pair("explainDock", "explainTree"),
+                                    std::pair("compareDock", "compareTable")};
     std::size_t present = regions.size() - 1;
     for (std::size_t i = 0; i < regions.size(); ++i) {
         const auto *region = findChild<QWidget *>(QLatin1String(regions[i].first));
@@ -204,6 +205,14 @@ void MainWindow::explainFocused()
     m_explainAction->setChecked(m_explain->isVisible()); // the action has ticked itself
 }
 
+void MainWindow::toggleCompare()
+{
+    m_compare->setVisible(!m_compare->isVisible());
+    m_compareAction->setChecked(m_compare->isVisible()); // the action has ticked itself
+    if (m_compare->isVisible())
+        m_compare->raise();
+}
+
 void MainWindow::buildToolBar()
 {
     QToolBar *bar = addToolBar(tr("Tool bar"));
@@ -223,16 +232,24 @@ void MainWindow::buildToolBar()
     m_theme->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_theme->setProperty(iconProperty, "theme");
     connect(m_theme, &QAction::triggered, m_themes, &ThemeChoice::toggle);
+    m_compareAction = new QAction(tr("&Compare"), this);
+    m_compareAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    m_compareAction->setProperty(iconProperty, "compare");
+    m_compareAction->setToolTip(tr("All scenarios side by side (Ctrl+M)"));
+    m_compareAction->setCheckable(true);
+    connect(m_compareAction, &QAction::triggered, this, &MainWindow::toggleCompare);
     m_explainAction = new QAction(tr("E&xplain"), this);
+    m_explainAction->setCheckable(true);
     m_explainAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_explainAction->setProperty(iconProperty, "explain");
     m_explainAction->setToolTip(tr("How a figure comes about (Ctrl+E)"));
     connect(m_explainAction, &QAction::triggered, this, &MainWindow::explainFocused);
-    bar->addAction(m_explainAction);
+    bar->addActions({m_compareAction, m_explainAction});
     bar->addSeparator();
     bar->addAction(m_theme);
-    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_explainAction)))
-        button->setProperty("wide", true), button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QAction *action : {m_compareAction, m_explainAction})
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
+            button->setProperty("wide", true), button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QAction *action : bar->actions())
         if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
             button->setFocusPolicy(Qt::TabFocus);

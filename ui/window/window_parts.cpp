@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
 #include "ui/window/main_window.h"
 
@@ -13,6 +14,7 @@ namespace {
 constexpr WindowPart docks[] = {
     {"explain",
      [](MainWindow &window) { window.explainDock()->explainFigure(QStringLiteral("cost.usd_user_month")); }},
+    {"compare", [](MainWindow &window) { window.compareDock()->show(); }},
 };
 
 const std::vector<WindowPart> dialogs = {};

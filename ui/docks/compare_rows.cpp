@@ -1,0 +1,95 @@
+#include "ui/docks/compare_rows.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "app/document/input_text.h"
+#include "core/compare/inputs_compared.h"
+#include "core/registry/figure_groups.h"
+#include "ui/headline/headline_text.h"
+#include "ui/text/figure_text.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr double billion = 1e9;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Compare", text);
+}
+
+/// What `formatValue` writes behind every number of a unit; empty where it writes prefixes of its own.
+QString unitBehind(std::string_view unit)
+{
+    if (unit == "$/month")
+        return QStringLiteral("/month");
+    if (unit == "$/M tokens")
+        return QStringLiteral(" per M tokens");
+    for (const char *scaled : {"", "bytes", "s", "FLOP", "FLOP/s", "B/s", "J/token", "$", "share"})
+        if (unit == scaled)
+            return {};
+    return QChar(0x2009) + toQString(unit);
+}
+
+CompareRow rowOf(const FigureRow &figure)
+{
+    const bool written = unitBehind(figure.unit).isEmpty();
+    return {toQString(figure.label), written ? QString() : toQString(figure.unit), nullptr, &figure};
+}
+
+bool isInHeadline(const FigureRow &figure)
+{
+    return std::ranges::any_of(headlines(), [&](const Headline &h) { return h.figure == figure.name; });
+}
+
+} // namespace
+
+std::vector<CompareRow> compareRows(std::span<const std::size_t> inputs)
+{
+    std::vector<CompareRow> rows;
+    if (!inputs.empty())
+        rows.push_back({translated("Inputs that differ"), {}, nullptr, nullptr});
+    for (const std::size_t index : inputs)
+        rows.push_back({toQString(parameters()[index].label), {}, &parameters()[index], nullptr});
+    rows.push_back({translated("Headline"), {}, nullptr, nullptr});
+    for (const Headline &headline : headlines())
+        if (const FigureRow *figure = findFigure(headline.figure))
+            rows.push_back(rowOf(*figure));
+    std::string_view heading;
+    for (const FigureRow &figure : figureRows()) {
+        if (figure.step || isInHeadline(figure))
+            continue;
+        if (heading != figureHeading(figure.name)) {
+            heading = figureHeading(figure.name);
+            rows.push_back({toQString(heading), {}, nullptr, nullptr});
+        }
+        rows.push_back(rowOf(figure));
+    }
+    return rows;
+}
+
+QString compareText(const CompareRow &row, const FigureValue &value)
+{
+    const double *number = std::get_if<double>(&value);
+    if (number != nullptr && row.figure->unit.empty() && *number >= billion)
+        return figureText(*number / billion) + QStringLiteral("\u2009B");
+    QString text = QString::fromStdString(formatValue(*row.figure, value));
+    const QString behind = unitBehind(row.figure->unit);
+    if (!behind.isEmpty() && text.endsWith(behind))
+        text.chop(behind.size());
+    return text;
+}
+
+QString compareText(const CompareRow &row, const InputInForce &input)
+{
+    const bool isPreset =
+        row.input->kind == ParameterKind::modelPreset || row.input->kind == ParameterKind::acceleratorPreset;
+    if (!input.applies || (isPreset && isNull(input.value)))
+        return QStringLiteral("\u2014");
+    return inputText(*row.input, input.value);
+}
+
+} // namespace ridgepoint
