@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include "ui/docks/compare_header.h"
 #include "ui/docks/compare_model.h"
 #include "ui/headline/figure_label.h"
 #include "ui/theme/fonts.h"
@@ -34,6 +35,25 @@ int drawRight(QPainter &painter, const QRect &box, const QString &text, int pixe
     return x;
 }
 
+/// A name in up to three lines.
+void drawName(QPainter &painter, const QRect &box, const QString &name)
+{
+    constexpr int step = 13;
+    const QStringList lines = linesWithin(name, textFont(type::caption), box.width(), 3);
+    int top = box.center().y() + 1 - step * static_cast<int>(lines.size()) / 2;
+    for (const QString &line : lines) {
+        drawRight(painter, QRect(box.left(), top, box.width(), step), line, type::caption, false);
+        top += step;
+    }
+}
+
+void drawBestMark(QPainter &painter, const Tokens &tokens, QPoint middle)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.better);
+    painter.drawEllipse(middle, dotRadius, dotRadius);
+}
+
 void drawChange(QPainter &painter, const Tokens &tokens, const QRect &box, const QModelIndex &index)
 {
     const QString why = index.data(CompareModel::reason).toString();
@@ -49,6 +69,25 @@ void drawChange(QPainter &painter, const Tokens &tokens, const QRect &box, const
                            index.data(CompareModel::rises).toBool(), better.toBool(), ink);
 }
 
+/// A value, in a high row with its change beneath it, or a name.
+void drawContent(QPainter &painter, const Tokens &tokens, const QRect &rect, const QModelIndex &index)
+{
+    const bool high = rect.height() >= twoLines;
+    const bool isInput = index.data(CompareModel::name).toString().startsWith(QLatin1Char('/'));
+    QRect line = rect.adjusted(left, 0, -right, -1);
+    painter.setPen(tokens.text);
+    if (high && isInput)
+        return drawName(painter, line, index.data().toString());
+    if (high)
+        line = QRect(line.left(), rect.center().y() - lineHeight + 1, line.width(), lineHeight);
+    const bool best = index.data(CompareModel::best).toBool();
+    const int x = drawRight(painter, line, index.data().toString(), type::body, best);
+    if (best)
+        drawBestMark(painter, tokens, {std::max(x - 6, rect.left() + dotRadius + 1), line.center().y()});
+    if (high)
+        drawChange(painter, tokens, line.translated(0, lineHeight - 1), index);
+}
+
 } // namespace
 
 void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -61,25 +100,9 @@ void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool shown = index.data(CompareModel::shown).toBool();
     painter->fillRect(rect, heading || shown ? tokens.inset : tokens.panel);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.grid);
-    if (!heading) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool best = index.data(CompareModel::best).toBool();
-        const bool tall =
-            rect.height() >= twoLines && !index.data(CompareModel::name).toString().startsWith('/');
-        QRect line = rect.adjusted(left, 0, -right, -1);
-        if (tall)
-            line = QRect(line.left(), rect.center().y() - lineHeight + 1, line.width(), lineHeight);
-        painter->setPen(tokens.text);
-        const int x = drawRight(*painter, line, index.data().toString(), type::body, best);
-        if (best) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(tokens.better);
-            painter->drawEllipse(QPoint(std::max(x - 6, rect.left() + dotRadius + 1), line.center().y()),
-                                 dotRadius, dotRadius);
-        }
-        if (tall)
-            drawChange(*painter, tokens, line.translated(0, lineHeight - 1), index);
-    }
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (!heading)
+        drawContent(*painter, tokens, rect, index);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(tokens.accent, 2));
         painter->setBrush(Qt::NoBrush);

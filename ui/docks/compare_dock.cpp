@@ -28,11 +28,11 @@ namespace ridgepoint {
 namespace {
 
 constexpr int dockWidth = 384;
-constexpr int columnWidth = 79;
+constexpr int columnWidth = 78;
 constexpr int rowHeadWidth = 136;
 constexpr int lowRow = 24;
 constexpr int highRow = 40;
-constexpr int columnHeadHeight = 40;
+constexpr int columnHeadHeight = 44;
 enum Form { withChange, valuesAlone };
 
 } // namespace
@@ -80,6 +80,7 @@ void CompareDock::buildTable()
     m_table->setObjectName(QStringLiteral("compareTable"));
     m_table->setAccessibleName(tr("Comparison of the scenarios"));
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setProperty("surface", "plain");
     m_table->setShowGrid(false);
     m_table->setCornerButtonEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -94,6 +95,8 @@ void CompareDock::buildTable()
     m_table->setVerticalHeader(rows);
     columns->setAccessibleName(tr("Scenarios"));
     rows->setAccessibleName(tr("Inputs and figures"));
+    for (QWidget *head : {columns, rows})
+        head->setProperty("surface", "plain");
     columns->setDefaultSectionSize(columnWidth);
     columns->setFixedHeight(columnHeadHeight);
     rows->setMinimumSectionSize(lowRow);
@@ -215,7 +218,8 @@ void CompareDock::sizeRows()
     const bool high = m_form->currentIndex() == withChange;
     QHeaderView *rows = m_table->verticalHeader();
     for (std::size_t i = 0; i < m_model->rows().size(); ++i) {
-        const int height = high && m_model->rows()[i].figure != nullptr ? highRow : lowRow;
+        const CompareRow &row = m_model->rows()[i];
+        const int height = row.isPreset() || (high && row.figure != nullptr) ? highRow : lowRow;
         if (rows->sectionSize(static_cast<int>(i)) != height)
             rows->resizeSection(static_cast<int>(i), height);
     }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int left = 12;
-constexpr int lineHeight = 15;
+constexpr int lineHeight = 13;
 constexpr int starSize = 12;
 constexpr int buttonSize = 20;
 constexpr int markHeight = 2;
@@ -28,6 +28,26 @@ void drawLines(QPainter &painter, const QRect &box, const QStringList &lines, Qt
         painter.drawText(QRect(box.left(), top, box.width(), lineHeight), side | Qt::AlignVCenter, line);
         top += lineHeight;
     }
+}
+
+/// The label with its unit beneath it; in a low row, or where the label needs two lines itself, the unit goes on in its line.
+void drawLabel(QPainter &painter, const QRect &box, const QString &label, const QString &unit)
+{
+    const QFont body = textFont(type::body);
+    const bool high = box.height() >= 2 * lineHeight;
+    const QString whole = unit.isEmpty() ? label : label + QStringLiteral(", ") + unit;
+    painter.setFont(body);
+    if (!high)
+        return drawLines(painter, box, {QFontMetrics(body).elidedText(whole, Qt::ElideRight, box.width())},
+                         Qt::AlignLeft);
+    const QStringList lines = linesWithin(label, body, box.width(), 2);
+    if (unit.isEmpty())
+        return drawLines(painter, box, lines, Qt::AlignLeft);
+    if (lines.size() == 1)
+        return drawLines(painter, box, {label, unit}, Qt::AlignLeft);
+    const QFont small = textFont(type::caption);
+    painter.setFont(small);
+    drawLines(painter, box, linesWithin(whole, small, box.width(), 3), Qt::AlignLeft);
 }
 
 } // namespace
@@ -87,7 +107,7 @@ void CompareHeader::paintColumn(QPainter &painter, const QRect &rect, int sectio
     const QFont font = textFont(type::caption, shown);
     if (baseline)
         box.setLeft(box.left() + starSize);
-    const QStringList lines = linesWithin(name, font, box.width(), 2);
+    const QStringList lines = linesWithin(name, font, box.width(), 3);
     painter.setFont(font);
     painter.setPen(shown ? tokens.accent : tokens.text2);
     drawLines(painter, box, lines, Qt::AlignRight);
@@ -110,12 +130,15 @@ void CompareHeader::paintRow(QPainter &painter, const QRect &rect, int section) 
     painter.fillRect(rect, heading ? tokens.inset : tokens.panel);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.grid);
     const bool explains = !heading && !name.startsWith(QLatin1Char('/'));
-    const QFont font = textFont(heading ? type::caption : type::body, heading);
     const QRect box = rect.adjusted(left, 0, explains ? -buttonSize - 6 : -4, -1);
-    painter.setFont(font);
     painter.setPen(heading ? tokens.text2 : tokens.text);
-    drawLines(painter, box, linesWithin(label, font, box.width(), rect.height() >= 2 * lineHeight ? 2 : 1),
-              Qt::AlignLeft);
+    if (heading) {
+        painter.setFont(textFont(type::caption, true));
+        painter.drawText(rect.adjusted(left, 0, 0, -1), Qt::AlignLeft | Qt::AlignVCenter, label);
+    } else {
+        drawLabel(painter, box, label,
+                  model()->headerData(section, orientation(), CompareModel::unit).toString());
+    }
     if (!explains)
         return;
     const QRect button(rect.right() - buttonSize - 2, rect.center().y() - buttonSize / 2, buttonSize,
@@ -130,7 +153,7 @@ void CompareHeader::paintRow(QPainter &painter, const QRect &rect, int section) 
 
 QSize CompareHeader::sectionSizeFromContents(int) const
 {
-    constexpr QSize columnHead(80, 40);
+    constexpr QSize columnHead(80, 44);
     constexpr QSize rowHead(134, 24);
     return orientation() == Qt::Horizontal ? columnHead : rowHead;
 }

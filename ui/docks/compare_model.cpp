@@ -109,7 +109,7 @@ QString CompareModel::text(const CompareRow &row, std::size_t column) const
         return unknownText;
     if (row.figure != nullptr)
         return compareText(row, row.figure->get(*own.figures));
-    return compareText(row, own.inputs.inputs[static_cast<std::size_t>(row.input - parameters().data())]);
+    return compareText(row, own.inputs);
 }
 
 QString CompareModel::reasonAt(const CompareRow &row, std::size_t column) const
@@ -243,6 +243,7 @@ QVariant CompareModel::headOfRow(std::size_t row, int role) const
     const CompareRow &own = m_rows[row];
     switch (role) {
     case Qt::DisplayRole:
+        return own.label;
     case Qt::AccessibleTextRole:
         return own.unit.isEmpty() ? own.label : own.label + QStringLiteral(", ") + own.unit;
     case Qt::ToolTipRole:
@@ -251,6 +252,8 @@ QVariant CompareModel::headOfRow(std::size_t row, int role) const
         return own.input != nullptr ? toQString(own.input->help) : QString();
     case heading:
         return own.isHeading();
+    case unit:
+        return own.unit;
     case name:
         return own.figure != nullptr  ? toQString(own.figure->name)
                : own.input != nullptr ? toQString(own.input->pointer)

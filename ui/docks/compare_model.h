@@ -19,6 +19,7 @@ class CompareModel : public QAbstractTableModel {
 public:
     enum Role {
         heading = Qt::UserRole, ///< bool: the row is one
+        unit,                   ///< of a row's head, where the cells do not write it
         name,                   ///< of the figure, or the input's pointer
         change,                 ///< "+49 %"; empty without
         rises,                  ///< bool

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include "app/document/input_text.h"
-#include "core/compare/inputs_compared.h"
 #include "core/registry/figure_groups.h"
 #include "ui/headline/headline_text.h"
 #include "ui/text/figure_text.h"
@@ -36,7 +35,8 @@ QString unitBehind(std::string_view unit)
 
 CompareRow rowOf(const FigureRow &figure)
 {
-    const bool written = unitBehind(figure.unit).isEmpty();
+    const bool written =
+        unitBehind(figure.unit).isEmpty() || figure.unit == "$/M tokens"; // its label says it
     return {toQString(figure.label), written ? QString() : toQString(figure.unit), nullptr, &figure};
 }
 
@@ -47,6 +47,12 @@ bool isInHeadline(const FigureRow &figure)
 
 } // namespace
 
+bool CompareRow::isPreset() const
+{
+    return input != nullptr
+           && (input->kind == ParameterKind::modelPreset || input->kind == ParameterKind::acceleratorPreset);
+}
+
 std::vector<CompareRow> compareRows(std::span<const std::size_t> inputs)
 {
     std::vector<CompareRow> rows;
@@ -54,7 +60,7 @@ std::vector<CompareRow> compareRows(std::span<const std::size_t> inputs)
         rows.push_back({translated("Inputs that differ"), {}, nullptr, nullptr});
     for (const std::size_t index : inputs)
         rows.push_back({toQString(parameters()[index].label), {}, &parameters()[index], nullptr});
-    rows.push_back({translated("Headline"), {}, nullptr, nullptr});
+    rows.push_back({translated("Headline figures"), {}, nullptr, nullptr});
     for (const Headline &headline : headlines())
         if (const FigureRow *figure = findFigure(headline.figure))
             rows.push_back(rowOf(*figure));
@@ -83,12 +89,15 @@ QString compareText(const CompareRow &row, const FigureValue &value)
     return text;
 }
 
-QString compareText(const CompareRow &row, const InputInForce &input)
+QString compareText(const CompareRow &row, const ScenarioInputs &inputs)
 {
-    const bool isPreset =
-        row.input->kind == ParameterKind::modelPreset || row.input->kind == ParameterKind::acceleratorPreset;
-    if (!input.applies || (isPreset && isNull(input.value)))
+    const InputInForce &input = inputs.inputs[static_cast<std::size_t>(row.input - parameters().data())];
+    if (!input.applies || (row.isPreset() && isNull(input.value)))
         return QStringLiteral("\u2014");
+    if (row.input->kind == ParameterKind::modelPreset && inputs.model)
+        return QString::fromStdString(inputs.model->name);
+    if (row.input->kind == ParameterKind::acceleratorPreset && inputs.accelerator)
+        return QString::fromStdString(inputs.accelerator->name);
     return inputText(*row.input, input.value);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include "core/compare/inputs_compared.h"
 #include "core/registry/figure_rows.h"
 #include "core/registry/parameters.h"
 
@@ -20,6 +21,8 @@ struct CompareRow {
     const FigureRow *figure = nullptr;
 
     [[nodiscard]] bool isHeading() const { return input == nullptr && figure == nullptr; }
+    /// A model or GPU, whose name may need two lines.
+    [[nodiscard]] bool isPreset() const;
     bool operator==(const CompareRow &) const = default;
 };
 
@@ -28,8 +31,7 @@ struct CompareRow {
 
 /// A figure in a cell, without the unit that stands in its row's head: "165", "$11.77", "34.3 GB".
 [[nodiscard]] QString compareText(const CompareRow &row, const FigureValue &value);
-/// An input in a cell; "—" where it has no effect.
-struct InputInForce;
-[[nodiscard]] QString compareText(const CompareRow &row, const InputInForce &input);
+/// An input in a cell, presets by the names of their entries; "—" where it has no effect.
+[[nodiscard]] QString compareText(const CompareRow &row, const ScenarioInputs &inputs);
 
 } // namespace ridgepoint

@@ -54,7 +54,7 @@ QMenu::separator { height: 1px; background: @hair; margin: 4px 8px; }
 QToolBar { background: @panel; border: 0; border-bottom: 1px solid @hair; padding: 0 12px; spacing: 4px; }
 QToolBar::separator { width: 1px; background: @hair; margin: 4px 10px; }
 QToolBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 0; margin: 0; width: 26px; height: 26px; }
-QToolBar QToolButton[wide="true"] { width: 84px; }
+QToolBar QToolButton[wide="true"] { width: 76px; padding: 0 6px; }
 QToolBar QToolButton:checked { background: @accentSoft; border-color: @accent; color: @accent; }
 QToolBar QToolButton:hover { background: @hover; }
 QToolBar QToolButton:focus { border-color: @accent; }
@@ -70,6 +70,7 @@ QScrollBar:horizontal { background: @panel; height: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: @held; border-radius: 3px; min-width: 32px; margin: 2px; }
 QScrollBar::handle:horizontal:hover { background: @control; }
 QTableCornerButton::section { background: @panel; border: 0; border-bottom: 1px solid @hair; }
+QAbstractScrollArea::corner { background: @panel; border: 0; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView { background: @panel; border: 1px solid @hair; selection-background-color: @accentSoft; selection-color: @text; outline: 0; }

@@ -37,6 +37,21 @@ private slots:
     void refusesWindowArguments();
 };
 
+class TestCompare : public QObject {
+    Q_OBJECT
+private slots:
+    void printsWhatEvaluatePrints();
+    void changesAreSharesOfTheBaseline();
+    void calls_data();
+    void calls();
+    void namesOfSeveralFilesAreToldApart();
+    void everyFileHasItsOwnCatalogue();
+    void writesRecords();
+    void writesATable();
+    void errors_data();
+    void errors();
+};
+
 class TestExplain : public QObject {
     Q_OBJECT
 private slots:

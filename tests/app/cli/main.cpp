@@ -20,6 +20,7 @@ int main(int argc, char **argv)
     int failures = 0;
     failures += failuresOf<TestEvaluate>(argc, argv);
     failures += failuresOf<TestUsage>(argc, argv);
+    failures += failuresOf<TestCompare>(argc, argv);
     failures += failuresOf<TestExplain>(argc, argv);
     failures += failuresOf<TestCatalog>(argc, argv);
     failures += failuresOf<TestArticle>(argc, argv);

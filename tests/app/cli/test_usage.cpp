@@ -77,6 +77,8 @@ void TestUsage::helps_data()
         << QStringList{"--help"} << QByteArray("evaluate    every figure");
     QTest::addRow("evaluate has an example")
         << QStringList{"evaluate", "--help"} << QByteArray("ridgepoint evaluate plan.ridge --all");
+    QTest::addRow("compare has an example")
+        << QStringList{"compare", "--help"} << QByteArray("ridgepoint compare today.ridge next-year.ridge");
     QTest::addRow("explain has an example")
         << QStringList{"explain", "-h"} << QByteArray("ridgepoint explain plan.ridge cost.usd_user_month");
     QTest::addRow("article has an example")

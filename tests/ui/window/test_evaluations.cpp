@@ -6,6 +6,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/registry/parameters.h"
 #include "tests/ui/window_test.h"
+#include "ui/docks/compare_dock.h"
 #include "ui/inputs/value_slider.h"
 
 using namespace ridgepoint;
@@ -57,14 +58,18 @@ private Q_SLOTS:
     void aStepOfADragAsksNothingTwice_data()
     {
         QTest::addColumn<QString>("slider");
-        QTest::addRow("context") << QStringLiteral("input.workload.context_tokens.median.slider");
-        QTest::addRow("active share") << QStringLiteral("input.workload.active_share.slider");
-        QTest::addRow("users") << QStringLiteral("input.workload.users.slider");
+        QTest::addColumn<bool>("compared");
+        for (const bool compared : {false, true})
+            for (const char *input : {"context_tokens.median", "active_share", "users"})
+                QTest::addRow("%s%s", input, compared ? ", beside the comparison" : "")
+                    << QStringLiteral("input.workload.%1.slider").arg(QLatin1String(input)) << compared;
     }
     void aStepOfADragAsksNothingTwice()
     {
         QFETCH(const QString, slider);
+        QFETCH(const bool, compared);
         OpenWindow open;
+        open.window->compareDock()->setVisible(compared);
         open.document.setCurrent(open.document.plan().baseline == 0 ? 1 : 0);
         turn();
         auto *handle = open.find<ValueSlider>(qPrintable(slider));
@@ -79,6 +84,31 @@ private Q_SLOTS:
             QVERIFY2(twice().isEmpty(), qPrintable(twice()));
         }
         QTest::mouseRelease(handle, Qt::LeftButton);
+    }
+
+    void theComparisonAsksForEachScenarioOnce()
+    {
+        OpenWindow open;
+        const std::size_t many = open.document.plan().scenarios.size();
+        asked.clear();
+        open.window->compareDock()->show();
+        for (int i = 0; i < 4; ++i)
+            turn();
+        QCOMPARE(asked.size(), many - 1); // the shown one is the baseline, and known
+        QVERIFY2(twice().isEmpty(), qPrintable(twice()));
+        asked.clear();
+        open.document.moveScenario(0, 2); // the document asks for what is shown, the comparison for nothing
+        turn();
+        turn();
+        QCOMPARE(asked.count(keyOf(open.document.plan().scenarios[1])), 0u);
+        open.window->compareDock()->hide();
+        QVERIFY(open.document.setInput("/workload/active_share", 0.2));
+        turn();
+        asked.clear();
+        open.window->compareDock()->show();
+        turn();
+        turn();
+        QVERIFY(asked.empty()); // what changed out of sight is what the window shows
     }
 
     void aTurnWithoutAChangeAsksNothing()
