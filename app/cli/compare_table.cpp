@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <sys/ioctl.h>
+#include <unistd.h>
+
 #include "app/cli/table.h"
 #include "core/compare/figures_compared.h"
 #include "core/registry/figure_groups.h"
@@ -11,10 +14,18 @@ namespace ridgepoint::cli {
 
 namespace {
 
-constexpr std::size_t widestTable = 100;
+constexpr std::size_t widthWithoutTerminal = 100;
+constexpr std::size_t leastWidth = 72;
 constexpr std::size_t widestLabel = 34;
 constexpr std::size_t widestValue = 26;
 constexpr std::size_t gap = 2;
+
+std::size_t tableWidth()
+{
+    winsize size{};
+    const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? std::max<std::size_t>(size.ws_col, leastWidth) : widthWithoutTerminal;
+}
 
 struct Cell {
     std::string value, change;
@@ -139,7 +150,7 @@ std::size_t writeBlock(Output &output, const ComparedScenarios &compared, const 
                        std::size_t labels, std::size_t first)
 {
     std::vector<Widths> widths;
-    std::size_t room = widestTable - labels;
+    std::size_t room = tableWidth() - labels;
     std::string head = padRight("", labels);
     std::size_t end = first;
     for (; end < compared.all.size(); ++end) {

@@ -6,7 +6,7 @@
 
 namespace ridgepoint::cli {
 
-/// At most 100 columns wide: scenarios that do not fit beside the others stand in a table of their own below.
+/// As wide as the terminal, else 100 columns: scenarios that do not fit beside the others stand in a table of their own below.
 void writeCompareTable(Output &output, const ComparedScenarios &compared);
 
 } // namespace ridgepoint::cli

@@ -211,10 +211,10 @@ private Q_SLOTS:
         menu->hide();
     }
 
-    void dataIsCopiedAsItStandsAndGuardedInFiles()
+    void dataIsGuardedOnTheClipboardAndInFiles()
     {
         PlainChart chart;
-        QCOMPARE(chart.data(), QStringLiteral("name\tvalue\n=1+2\t-3.5\na,b\t2\n"));
+        QCOMPARE(chart.data(), QStringLiteral("name\tvalue\n'=1+2\t-3.5\na,b\t2\n"));
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("plain.csv"));
         chart.saveAs(path);
