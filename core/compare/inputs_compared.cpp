@@ -85,6 +85,8 @@ std::vector<std::size_t> inputsThatDiffer(std::span<const ScenarioInputs *const>
                 first = &input.value;
             else
                 differs = differs || input.value != *first;
+            if (stated && differs)
+                break;
         }
         if (stated && differs && !isText(parameters()[i]))
             differing.push_back(i);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -32,6 +33,7 @@ constexpr int columnWidth = 78;
 constexpr int rowHeadWidth = 136;
 constexpr int lowRow = 24;
 constexpr int highRow = 40;
+constexpr int nameRow = 44; // three lines
 constexpr int columnHeadHeight = 44;
 enum Form { withChange, valuesAlone };
 
@@ -219,7 +221,8 @@ void CompareDock::sizeRows()
     QHeaderView *rows = m_table->verticalHeader();
     for (std::size_t i = 0; i < m_model->rows().size(); ++i) {
         const CompareRow &row = m_model->rows()[i];
-        const int height = row.isPreset() || (high && row.figure != nullptr) ? highRow : lowRow;
+        const int figureHeight = high ? highRow : lowRow;
+        const int height = row.isPreset() ? nameRow : row.figure != nullptr ? figureHeight : lowRow;
         if (rows->sectionSize(static_cast<int>(i)) != height)
             rows->resizeSection(static_cast<int>(i), height);
     }
@@ -275,6 +278,12 @@ bool CompareDock::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
         copyTable();
+        return true;
+    }
+    if (watched == m_table && event->type() == QEvent::ContextMenu
+        && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
+        const QModelIndex index = m_table->currentIndex(); // the key means the cell that has the focus
+        openMenu(m_table->viewport()->mapToGlobal(m_table->visualRect(index).center()), index);
         return true;
     }
     return QDockWidget::eventFilter(watched, event);
