@@ -16,6 +16,7 @@ ExitStatus search(const Arguments &arguments);
 ExitStatus merge(const Arguments &arguments);
 ExitStatus explain(const Arguments &arguments);
 ExitStatus article(const Arguments &arguments);
+ExitStatus importConfig(const Arguments &arguments); // in import.cpp
 ExitStatus catalog(const Arguments &arguments);
 
 namespace {
@@ -31,6 +32,7 @@ constexpr std::array table = {
     Command{"merge", "the parts of a divided sweep, uncertainty or search, put together", merge},
     Command{"explain", "how one figure comes about, down to the inputs", explain},
     Command{"article", "the reference article's claims against the model", article},
+    Command{"import", "a plan from a Hugging Face config.json", importConfig},
     Command{"catalog", "what is built in, with sources", catalog},
 };
 

@@ -23,15 +23,19 @@ bool coloursWanted()
 }
 
 /// A pipe may have been set not to block by whoever shares it.
-void waitUntilWritable()
+void waitUntilWritable(int descriptor)
 {
-    pollfd descriptor{.fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0};
-    poll(&descriptor, 1, -1);
+    pollfd writable{.fd = descriptor, .events = POLLOUT, .revents = 0};
+    poll(&writable, 1, -1);
 }
 
 } // namespace
 
-Output::Output() : m_colour(isatty(STDOUT_FILENO) == 1 && coloursWanted()) {}
+Output::Output() : Output(STDOUT_FILENO) {}
+
+Output::Output(int descriptor)
+    : m_descriptor(descriptor), m_colour(isatty(descriptor) == 1 && coloursWanted())
+{}
 
 void Output::write(std::string_view text)
 {
@@ -44,11 +48,11 @@ void Output::flush()
 {
     std::string_view rest = m_buffer;
     while (m_error == 0 && !rest.empty()) {
-        const ssize_t written = ::write(STDOUT_FILENO, rest.data(), rest.size());
+        const ssize_t written = ::write(m_descriptor, rest.data(), rest.size());
         if (written >= 0)
             rest.remove_prefix(static_cast<std::size_t>(written));
         else if (errno == EAGAIN || errno == EWOULDBLOCK)
-            waitUntilWritable();
+            waitUntilWritable(m_descriptor);
         else if (errno != EINTR)
             m_error = errno;
     }
@@ -60,11 +64,12 @@ ExitStatus Output::finish(ExitStatus status)
     flush();
     if (m_error == 0)
         return status;
-    return fail(ExitStatus::file, {.file = "standard output",
-                                   .place = {},
-                                   .expected = {},
-                                   .found = {},
-                                   .advice = "cannot be written: " + std::string(std::strerror(m_error))});
+    return fail(ExitStatus::file,
+                {.file = m_descriptor == STDERR_FILENO ? "standard error" : "standard output",
+                 .place = {},
+                 .expected = {},
+                 .found = {},
+                 .advice = "cannot be written: " + std::string(std::strerror(m_error))});
 }
 
 std::string Output::styled(std::string_view code, std::string_view text) const

@@ -3,6 +3,7 @@
 // Lives in the window's thread. Figures are computed there too, once a turn of the event loop, and shared as constants.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <span>
@@ -51,6 +52,8 @@ public:
 
     // Scenarios, each as one undo step. Names stay unique: a name that is taken gets a number behind it.
     Result<Done> duplicateScenario(std::size_t index); ///< beside it, and shows the copy
+    /// Beside the shown one, and shows it. `textOf` names the step after the name that was free. Requires: resolved.
+    Result<Done> addScenario(Scenario scenario, const std::function<QString(const QString &)> &textOf);
     Result<Done> renameScenario(std::size_t index, const QString &name);
     void removeScenario(std::size_t index); ///< the last one stays
     void moveScenario(std::size_t from, std::size_t to);
@@ -106,6 +109,8 @@ private:
                          const std::vector<std::string> &pointers);
     Result<Done> push(const Scenario &before, std::span<const InputChange> changes, const QString &text,
                       int drag);
+    Result<Done> addAfter(std::size_t index, Scenario scenario,
+                          const std::function<QString(const QString &)> &textOf);
     void insert(std::size_t index, const Scenario &scenario);
     void erase(std::size_t index);
     void arrange(std::size_t current, std::size_t baseline);

@@ -91,18 +91,29 @@ Result<Done> Document::duplicateScenario(std::size_t index)
 {
     if (index >= m_plan.scenarios.size())
         return Done{};
+    const QString original = nameOf(m_plan, index);
+    return addAfter(index, m_plan.scenarios[index],
+                    [&](const QString &copy) { return tr("Duplicate %1 as %2").arg(original, copy); });
+}
+
+Result<Done> Document::addScenario(Scenario scenario, const std::function<QString(const QString &)> &textOf)
+{
+    return addAfter(m_current, std::move(scenario), textOf);
+}
+
+Result<Done> Document::addAfter(std::size_t index, Scenario scenario,
+                                const std::function<QString(const QString &)> &textOf)
+{
     if (m_plan.scenarios.size() >= mostScenarios)
         return Error{"", "/scenarios", "at most 10000 scenarios", "one more", "delete one first"};
-    Scenario copy = m_plan.scenarios[index];
-    copy.name = freeName(m_plan, copy.name);
-    const QString text =
-        tr("Duplicate %1 as %2").arg(nameOf(m_plan, index), QString::fromStdString(copy.name));
+    scenario.name = freeName(m_plan, scenario.name);
+    const QString text = textOf(QString::fromStdString(scenario.name));
     const std::size_t current = m_current;
     const std::size_t baseline = m_plan.baseline;
     m_undoStack->push(new StructureCommand(
         text,
-        [this, place = index + 1, copy, baseline] {
-            insert(place, copy);
+        [this, place = index + 1, scenario = std::move(scenario), baseline] {
+            insert(place, scenario);
             arrange(place, baseline < place ? baseline : baseline + 1);
         },
         [this, place = index + 1, current, baseline] {

@@ -29,4 +29,16 @@ Result<Done> replaceModel(Document &document, ModelChoice model)
     return Done{};
 }
 
+Result<Done> addModel(Document &document, ModelChoice model)
+{
+    Scenario scenario = document.scenario();
+    scenario.name = model.name;
+    scenario.model = std::move(model);
+    if (const Result<Done> fine = resolve(scenario, document.plan().catalog); !fine)
+        return fine;
+    return document.addScenario(std::move(scenario), [](const QString &name) {
+        return QCoreApplication::translate("Undo", "Add %1").arg(name);
+    });
+}
+
 } // namespace ridgepoint

@@ -80,12 +80,14 @@ ConfigReader::ConfigReader(const Json &config)
 ConfigReader::Entry ConfigReader::find(std::string_view key) const
 {
     const Json *value = member(m_text, key);
-    if (value != nullptr && !value->is_null())
-        return {value, true};
-    value = member(m_config, key);
-    if (value != nullptr && !value->is_null())
-        return {value, false};
-    return {};
+    const bool nested = value != nullptr && !value->is_null();
+    if (!nested)
+        value = member(m_config, key);
+    if (value == nullptr || value->is_null())
+        return {};
+    if (std::find(m_keys.begin(), m_keys.end(), key) == m_keys.end())
+        m_keys.emplace_back(key);
+    return {value, nested};
 }
 
 std::string ConfigReader::placeOf(std::string_view key) const

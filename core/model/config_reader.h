@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     /// Numbers read so far, each key once.
     [[nodiscard]] std::vector<ConfigValue> takeValues() { return std::move(m_values); }
+    /// Keys that were asked for and are there, each once.
+    [[nodiscard]] std::vector<std::string> takeKeys() { return std::move(m_keys); }
 
 private:
     struct Entry {
@@ -77,6 +79,7 @@ private:
     const nlohmann::ordered_json *m_text = nullptr;
     std::optional<Error> m_error;
     std::vector<ConfigValue> m_values;
+    mutable std::vector<std::string> m_keys; ///< noted by `find`, which changes nothing else
 };
 
 } // namespace ridgepoint

@@ -70,6 +70,7 @@ Result<ModelShape> readModelShape(const nlohmann::ordered_json &json)
     if (config.error())
         return *config.error();
     shape.configValues = config.takeValues();
+    shape.configKeys = config.takeKeys();
     return shape;
 }
 

@@ -78,6 +78,7 @@ struct ModelShape {
     bool tiedEmbeddings = false;
     std::optional<double> maxPositionEmbeddings;
     std::vector<ConfigValue> configValues; ///< numbers read from the config, in the order they were asked for
+    std::vector<std::string> configKeys;   ///< all keys of the config that a rule looked at, in that order
 
     [[nodiscard]] ShapeTotals totals() const;
     [[nodiscard]] double parameters() const { return totals().parameters(); } ///< P, biases left out

@@ -14,7 +14,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "support"))
 import cases
 
 RANKS = {"units": 0, "text": 0, "catalog": 1, "model": 1, "memory": 2, "time": 3, "users": 4, "money": 4, "evaluate": 5,
-         "registry": 6, "compare": 7, "plan": 7, "explore": 7, "explain": 7}
+         "registry": 6, "compare": 7, "plan": 7, "explore": 7, "explain": 7, "import": 8}
 ONE_LAYER = {"catalog", "model"}
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.M)
 MAY_USE = {"core": {"core"}, "app": {"core", "app"}, "ui": {"core", "app", "ui"}}

@@ -89,3 +89,14 @@ private slots:
     void plans();
     void chatOpensWithThreeToCompare();
 };
+
+class TestImport : public QObject {
+    Q_OBJECT
+private slots:
+    void printsAPlanThatCanBePiped();
+    void writesAPlanAndReports();
+    void tellsWhatItAssumed();
+    void errors_data();
+    void errors();
+    void leavesTheConfigAlone();
+};

@@ -25,5 +25,6 @@ int main(int argc, char **argv)
     failures += failuresOf<TestCatalog>(argc, argv);
     failures += failuresOf<TestArticle>(argc, argv);
     failures += failuresOf<TestExamples>(argc, argv);
+    failures += failuresOf<TestImport>(argc, argv);
     return failures > 0 ? 1 : 0;
 }
