@@ -8,6 +8,7 @@
 #include <QStatusBar>
 
 #include "app/document/document.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
 #include "ui/inputs/inputs_dock.h"
@@ -21,6 +22,7 @@
 #include "ui/window/scenario_tabs.h"
 #include "ui/window/status_text.h"
 #include "ui/window/theme_choice.h"
+#include "ui/window/window_drops.h"
 #include "ui/window/window_layout.h"
 
 namespace ridgepoint {
@@ -82,6 +84,7 @@ MainWindow::MainWindow(Document &document)
     connect(&document, &Document::fileChanged, this, &MainWindow::refreshTitle);
     connect(&document, &Document::scenariosChanged, this, &MainWindow::refreshStatus);
     connect(&document, &Document::figuresChanged, this, &MainWindow::refreshStatus);
+    new WindowDrops(*this);
     applyTokens();
     refreshTitle();
     refreshStatus();
@@ -144,6 +147,11 @@ void MainWindow::showScenario(std::size_t index)
 {
     if (commitEntry())
         m_document.setCurrent(index);
+}
+
+ImportDialog *MainWindow::importConfig()
+{
+    return openImportDialog(m_document, this);
 }
 
 void MainWindow::rememberLayout()

@@ -17,6 +17,7 @@ class CompareDock;
 class Document;
 class ExplainDock;
 class FileActions;
+class ImportDialog;
 class InputsDock;
 class PlanPage;
 class RightDocks;
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] ThemeChoice *theme() const { return m_themes; }
     [[nodiscard]] ExplainDock *explainDock() const { return m_explain; }
     [[nodiscard]] CompareDock *compareDock() const { return m_compare; }
+    /// Opens the import dialog, or gives the one that is open.
+    ImportDialog *importConfig();
     /// From now on the window's place and docks are saved when it closes.
     void rememberLayout();
     /// Takes what was typed in a field and not yet entered; false where it is bad: then the field keeps it and says why.

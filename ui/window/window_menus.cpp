@@ -52,6 +52,7 @@ void MainWindow::buildFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     m_new = addAction(menu, tr("&New"), QKeySequence(Qt::CTRL | Qt::Key_N), "new");
     m_open = addAction(menu, tr("&Open…"), QKeySequence(Qt::CTRL | Qt::Key_O), "open");
+    QAction *import = addAction(menu, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I));
     menu->addSeparator();
     m_save = addAction(menu, tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), "save");
     QAction *saveAs = addAction(menu, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -62,6 +63,10 @@ void MainWindow::buildFileMenu()
     connectToFiles(m_open, [](FileActions &files) { files.open(); });
     connectToFiles(m_save, [](FileActions &files) { files.save(); });
     connectToFiles(saveAs, [](FileActions &files) { files.saveAs(); });
+    connect(import, &QAction::triggered, this, [this] {
+        if (commitEntry())
+            importConfig();
+    });
     connect(close, &QAction::triggered, this, &QWidget::close);
     connect(quit, &QAction::triggered, this, &QWidget::close);
 }

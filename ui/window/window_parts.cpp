@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/catalog/catalog.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
 #include "ui/window/main_window.h"
@@ -17,7 +19,17 @@ constexpr WindowPart docks[] = {
     {"compare", [](MainWindow &window) { window.compareDock()->show(); }},
 };
 
-const std::vector<WindowPart> dialogs = {};
+/// With a config of the catalogue in it.
+void showImport(MainWindow &window)
+{
+    const Catalog catalog = builtInCatalog();
+    window.importConfig()->loadText(QString::fromStdString(catalog.model("qwen3-32b")->config),
+                                    QStringLiteral("Qwen3-32B/config.json"));
+}
+
+const std::vector<WindowPart> dialogs = {
+    {"import", showImport},
+};
 
 } // namespace
 
