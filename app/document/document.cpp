@@ -12,6 +12,7 @@
 #include "app/document/undo_text.h"
 #include "core/evaluate/evaluate.h"
 #include "core/explore/sensitivity.h"
+#include "core/plan/plan_templates.h"
 
 namespace ridgepoint {
 
@@ -19,17 +20,12 @@ namespace {
 
 const QLatin1String standardInput("-"); // has no place to save to
 
-Plan emptyPlan(const Catalog &builtIn)
-{
-    return newPlan(builtIn, builtIn.models.front()->id, builtIn.accelerators.front()->id);
-}
-
 } // namespace
 
 Document::Document(const Catalog &builtIn, QObject *parent)
     : QObject(parent),
       m_builtIn(builtIn),
-      m_plan(emptyPlan(m_builtIn)),
+      m_plan(blankPlan(m_builtIn)),
       m_undoStack(new QUndoStack(this)),
       m_marks(new InputMarks(this))
 {
@@ -253,7 +249,23 @@ QString Document::displayName() const
 
 void Document::createNew()
 {
-    showPlan(emptyPlan(m_builtIn), QString());
+    createNew(blankPlan(m_builtIn));
+}
+
+void Document::createNew(Plan start)
+{
+    showPlan(std::move(start), QString());
+    m_new = true;
+}
+
+void Document::createFrom(Plan plan)
+{
+    showPlan(std::move(plan), QString());
+}
+
+bool Document::isUntouched() const
+{
+    return m_new && m_undoStack->count() == 0;
 }
 
 Result<Done> Document::open(const QString &path)
@@ -270,6 +282,7 @@ Result<Done> Document::save(const QString &path)
     if (const Result<Done> saved = savePlan(m_plan, path); !saved)
         return saved.error();
     m_path = path;
+    m_new = false;
     restartDrag();
     m_undoStack->setClean();
     Q_EMIT fileChanged();
@@ -282,6 +295,7 @@ void Document::showPlan(Plan plan, const QString &path)
     m_current = m_plan.baseline;
     restartDrag();
     m_path = path;
+    m_new = false;
     m_undoStack->clear();
     m_undoStack->setClean();
     m_fitIndex = -1;

@@ -58,6 +58,9 @@ public:
     void removeScenario(std::size_t index); ///< the last one stays
     void moveScenario(std::size_t from, std::size_t to);
     void setBaseline(std::size_t index);
+    /// The scenarios of another plan, copied behind the one shown; shows the first of them. Neither their figures nor those
+    /// that are here change (adoptScenario); where that cannot be, an Error, and nothing has changed.
+    Result<Done> addScenarios(const Plan &from);
 
     void beginDrag();
     void endDrag();
@@ -88,7 +91,17 @@ public:
     /// What to call the plan: its file's name, else its title.
     [[nodiscard]] QString displayName() const;
 
+    /// A new plan on which nothing was done yet: one that another may take the place of.
+    [[nodiscard]] bool isUntouched() const;
+    [[nodiscard]] const Catalog &builtIn() const { return m_builtIn; }
+
     void createNew();
+    /// A new plan that starts from a template: untouched as an empty one.
+    void createNew(Plan start);
+    /// A plan that holds work and has no file yet.
+    void createFrom(Plan plan);
+    /// Back to what stands in the plan's file, as one undo step. Requires: a path. On an Error the plan stays as it is.
+    Result<Done> revert();
     /// On an Error the open plan stays as it is.
     Result<Done> open(const QString &path);
     /// On an Error the plan stays modified, and what stood in the file stays there.
@@ -115,6 +128,7 @@ private:
     void erase(std::size_t index);
     void arrange(std::size_t current, std::size_t baseline);
     void showPlan(Plan plan, const QString &path);
+    void exchangePlan(const Plan &plan, std::size_t current);
     void figuresAreStale(bool current, bool baseline);
     void announceFigures();
     void marksChanged();
@@ -127,6 +141,7 @@ private:
     QUndoStack *m_undoStack;
     InputMarks *m_marks;
     QString m_path;
+    bool m_new = true; ///< neither opened nor given a file
 
     int m_drag = 0; ///< number of the drag that is under way, 0 outside
     int m_drags = 0;

@@ -5,6 +5,7 @@
 
 #include "app/document/document.h"
 #include "app/document/structure_command.h"
+#include "core/plan/adopt_scenario.h"
 #include "core/text/text.h"
 
 namespace ridgepoint {
@@ -118,6 +119,52 @@ Result<Done> Document::addAfter(std::size_t index, Scenario scenario,
         },
         [this, place = index + 1, current, baseline] {
             erase(place);
+            arrange(current, baseline);
+        }));
+    return Done{};
+}
+
+Result<Done> Document::addScenarios(const Plan &from)
+{
+    if (m_plan.scenarios.size() + from.scenarios.size() > mostScenarios)
+        return Error{"", "/scenarios", "at most 10000 scenarios", "more", "delete some first"};
+    Plan grown = m_plan; // names stay unique among those that come, too
+    std::vector<Scenario> copies;
+    for (const Scenario &scenario : from.scenarios) {
+        Result<Scenario> copy = adoptScenario(scenario, grown.catalog);
+        if (!copy)
+            return copy.error();
+        copy.value().name = freeName(grown, copy.value().name);
+        grown.scenarios.push_back(copy.value());
+        copies.push_back(std::move(copy).value());
+    }
+    const auto newcomers = [](const auto &all, std::size_t known) {
+        return std::vector(all.begin() + static_cast<std::ptrdiff_t>(known), all.end());
+    };
+    const std::size_t models = m_plan.catalog.models.size();
+    const std::size_t accelerators = m_plan.catalog.accelerators.size();
+    const std::size_t current = m_current;
+    const std::size_t baseline = m_plan.baseline;
+    const std::size_t place = current + 1;
+    const QString name = QString::fromStdString(copies.front().name);
+    m_undoStack->push(new StructureCommand(
+        copies.size() == 1 ? tr("Paste %1").arg(name)
+                           : tr("Paste %n scenarios", nullptr, static_cast<int>(copies.size())),
+        [this, copies, place, baseline, newModels = newcomers(grown.catalog.models, models),
+         newAccelerators = newcomers(grown.catalog.accelerators, accelerators)] {
+            Catalog &catalog = m_plan.catalog;
+            catalog.models.insert(catalog.models.end(), newModels.begin(), newModels.end());
+            catalog.accelerators.insert(catalog.accelerators.end(), newAccelerators.begin(),
+                                        newAccelerators.end());
+            for (std::size_t i = 0; i < copies.size(); ++i)
+                insert(place + i, copies[i]);
+            arrange(place, baseline < place ? baseline : baseline + copies.size());
+        },
+        [this, place, current, baseline, models, accelerators, count = copies.size()] {
+            for (std::size_t i = 0; i < count; ++i)
+                erase(place);
+            m_plan.catalog.models.resize(models);
+            m_plan.catalog.accelerators.resize(accelerators);
             arrange(current, baseline);
         }));
     return Done{};

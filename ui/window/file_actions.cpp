@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 #include "app/document/document.h"
+#include "app/document/recent_files.h"
 
 namespace ridgepoint {
 
@@ -41,29 +42,21 @@ FileActions::FileActions(Document &document, QWidget *window)
     : QObject(window), m_document(document), m_window(window)
 {}
 
-void FileActions::createNew()
-{
-    whenSafe([this] {
-        m_document.createNew();
-        Q_EMIT message(QString(), false);
-    });
-}
-
 void FileActions::open()
 {
-    whenSafe([this] {
-        auto *dialog = new QFileDialog(m_window, tr("Open a plan"), folderOf(m_document.path()), filter());
-        dialog->setObjectName(QStringLiteral("openDialog"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, &FileActions::openFile);
-        dialog->open();
-    });
+    auto *dialog = new QFileDialog(m_window, tr("Open a plan"), folderOf(m_document.path()), filter());
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileActions::openRequested);
+    dialog->open();
 }
 
 void FileActions::openFile(const QString &path)
 {
     const Result<Done> opened = m_document.open(path);
+    if (opened && !m_document.path().isEmpty())
+        addRecentFile(path);
     Q_EMIT message(opened ? QString() : QString::fromStdString(opened.error().message()), !opened);
 }
 
@@ -78,6 +71,31 @@ void FileActions::save()
 void FileActions::saveAs()
 {
     chooseSavePath({});
+}
+
+void FileActions::revert()
+{
+    if (!m_document.isModified())
+        return revertNow();
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Revert to saved"),
+                        tr("Go back to “%1” as it was saved? Undo brings back what was changed since.")
+                            .arg(m_document.displayName()),
+                        QMessageBox::Cancel, m_window);
+    QPushButton *revert = box->addButton(tr("&Revert"), QMessageBox::AcceptRole);
+    revert->setObjectName(QStringLiteral("revertDialog.revert"));
+    box->setObjectName(QStringLiteral("revertDialog"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(revert);
+    connect(revert, &QPushButton::clicked, this, &FileActions::revertNow);
+    box->open();
+}
+
+void FileActions::revertNow()
+{
+    const Result<Done> reverted = m_document.revert();
+    Q_EMIT message(reverted ? QString() : QString::fromStdString(reverted.error().message()), false);
 }
 
 void FileActions::chooseSavePath(std::function<void()> next)
@@ -98,6 +116,8 @@ void FileActions::chooseSavePath(std::function<void()> next)
 bool FileActions::saveTo(const QString &path)
 {
     const Result<Done> saved = m_document.save(path);
+    if (saved)
+        addRecentFile(path);
     Q_EMIT message(saved ? QString() : QString::fromStdString(saved.error().message()), false);
     return static_cast<bool>(saved);
 }
@@ -106,6 +126,9 @@ void FileActions::whenSafe(std::function<void()> next)
 {
     if (!m_document.isModified())
         return next();
+    const auto *asking = m_window->findChild<QMessageBox *>(QStringLiteral("unsavedDialog"));
+    if (asking != nullptr && asking->isVisible())
+        return; // the question stands already
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Unsaved changes"),
                                 tr("Save the changes to “%1” first?").arg(m_document.displayName()),
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);

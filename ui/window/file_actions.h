@@ -1,4 +1,4 @@
-// New, Open, Save, Save as and what they ask before work is lost. Nothing here waits: every dialog opens and comes back by
+// Open, Save, Save as, Revert and what they ask before work is lost. Nothing here waits: every dialog opens and comes back by
 // a signal, so that a screen reader's actions return.
 #pragma once
 
@@ -18,21 +18,26 @@ class FileActions : public QObject {
 public:
     FileActions(Document &document, QWidget *window);
 
-    void createNew();
     void open();
+    /// Opens a plan in this window, in the place of the one that is here.
     void openFile(const QString &path);
     void save();
     void saveAs();
+    /// Back to what stands in the plan's file; asks first where something was changed since.
+    void revert();
     /// Calls `next` at once where nothing is unsaved, else when that was saved or given up; not at all on Cancel.
     void whenSafe(std::function<void()> next);
 
 Q_SIGNALS:
     /// A sentence for the message bar; empty: nothing is wrong any more.
     void message(const QString &sentence, bool offersFile);
+    /// A plan is to be opened, in this window or another.
+    void openRequested(const QString &path);
 
 private:
     void chooseSavePath(std::function<void()> next);
     bool saveTo(const QString &path);
+    void revertNow();
 
     Document &m_document;
     QWidget *m_window;

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
@@ -50,6 +51,8 @@ MainWindow::MainWindow(Document &document)
     : m_document(document),
       m_files(new FileActions(document, this)),
       m_right(new RightDocks(*this)),
+      m_planActions(new QActionGroup(this)),
+      m_drops(new WindowDrops(this)),
       m_themes(new ThemeChoice(this)),
       m_fileStatus(new QLabel(this)),
       m_baselineStatus(new QLabel(this)),
@@ -58,6 +61,7 @@ MainWindow::MainWindow(Document &document)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallestWindow);
+    m_planActions->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     menuBar()->setObjectName(QStringLiteral("menuBar"));
     menuBar()->setFixedHeight(menuBarHeight);
     buildFileMenu();
@@ -82,9 +86,13 @@ MainWindow::MainWindow(Document &document)
     connect(m_page->messageBar(), &MessageBar::openAnotherRequested, m_open, &QAction::trigger);
     connect(m_page, &PlanPage::explainRequested, m_explain, &ExplainDock::explainFigure);
     connect(&document, &Document::fileChanged, this, &MainWindow::refreshTitle);
+    connect(&document, &Document::planReplaced, this, &MainWindow::showPlan);
     connect(&document, &Document::scenariosChanged, this, &MainWindow::refreshStatus);
     connect(&document, &Document::figuresChanged, this, &MainWindow::refreshStatus);
-    new WindowDrops(*this);
+    connect(m_drops, &WindowDrops::configDropped, this, [this](const QString &path) {
+        if (commitEntry())
+            importConfig()->loadFile(path);
+    });
     applyTokens();
     refreshTitle();
     refreshStatus();
@@ -151,7 +159,10 @@ void MainWindow::showScenario(std::size_t index)
 
 ImportDialog *MainWindow::importConfig()
 {
-    return openImportDialog(m_document, this);
+    ImportDialog *dialog = openImportDialog(m_document, this);
+    connect(dialog, &QDialog::accepted, this, &MainWindow::showPlan,
+            Qt::UniqueConnection); // from the start page
+    return dialog;
 }
 
 void MainWindow::rememberLayout()
@@ -161,20 +172,18 @@ void MainWindow::rememberLayout()
     m_right->open(savedOverlays());
 }
 
-void MainWindow::showMessage(const QString &sentence, bool offersFile)
-{
-    if (sentence.isEmpty())
-        m_page->messageBar()->hide();
-    else
-        m_page->messageBar()->showMessage(sentence, offersFile);
-}
-
 void MainWindow::refreshTitle()
 {
-    const QString name = m_document.displayName();
-    setWindowTitle(m_document.isModified() ? tr("• %1 – Ridgepoint").arg(name)
-                                           : tr("%1 – Ridgepoint").arg(name));
-    m_fileStatus->setText(fileStatus(m_document));
+    QString name = m_document.displayName();
+    name.replace(QLatin1String("[*]"),
+                 QLatin1String("[*][*]")); // else it would stand for the mark of changes
+    setWindowTitle(!m_planOpen               ? tr("Ridgepoint")
+                   : m_document.isModified() ? tr("• %1 – Ridgepoint").arg(name)
+                                             : tr("%1 – Ridgepoint").arg(name));
+    m_revert->setEnabled(!m_document.path().isEmpty());
+    m_fileStatus->setText(m_planOpen ? fileStatus(m_document) : startStatus(m_document));
+    m_baselineStatus->setVisible(m_planOpen);
+    m_efficiencyStatus->setVisible(m_planOpen);
 }
 
 void MainWindow::refreshStatus()
@@ -184,20 +193,31 @@ void MainWindow::refreshStatus()
     m_catalogStatus->setText(catalogStatus(m_document));
 }
 
+void MainWindow::whenMayClose(std::function<void()> next)
+{
+    if (commitEntry())
+        m_files->whenSafe(std::move(next));
+}
+
+void MainWindow::closeNow()
+{
+    m_mayClose = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!commitEntry())
-        return event->ignore();
-    if (m_mayClose || !m_document.isModified()) {
-        if (m_remembers)
-            saveLayout(*this, m_right->openOver());
-        return event->accept();
+    if (!m_mayClose && (!commitEntry() || m_document.isModified())) {
+        event->ignore();
+        return whenMayClose([this] { closeNow(); });
     }
-    event->ignore();
-    m_files->whenSafe([this] {
-        m_mayClose = true;
-        close();
-    });
+    if (m_remembers) {
+        for (QWidget *dock : m_docksBeforeStart)
+            dock->show();
+        saveLayout(*this, m_right->openOver());
+    }
+    event->accept();
+    Q_EMIT closed();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

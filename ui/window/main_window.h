@@ -1,11 +1,14 @@
 // The window: puts menus, tool bar, inputs, page and status line together, and does nothing else.
 #pragma once
 
+#include <functional>
+
 #include <QMainWindow>
 
 #include "ui/theme/tokens.h"
 
 class QAction;
+class QActionGroup;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -21,7 +24,10 @@ class ImportDialog;
 class InputsDock;
 class PlanPage;
 class RightDocks;
+class StartPage;
 class ThemeChoice;
+class WindowDrops;
+struct Plan;
 
 /// A property of an action: its file in resources/icons.
 inline constexpr const char *iconProperty = "iconName";
@@ -33,8 +39,10 @@ public:
     explicit MainWindow(Document &document);
     ~MainWindow() override;
 
+    [[nodiscard]] Document &document() const { return m_document; }
     [[nodiscard]] FileActions *files() const { return m_files; }
     [[nodiscard]] ThemeChoice *theme() const { return m_themes; }
+    [[nodiscard]] WindowDrops *drops() const { return m_drops; }
     [[nodiscard]] ExplainDock *explainDock() const { return m_explain; }
     [[nodiscard]] CompareDock *compareDock() const { return m_compare; }
     /// Opens the import dialog, or gives the one that is open.
@@ -43,6 +51,30 @@ public:
     void rememberLayout();
     /// Takes what was typed in a field and not yet entered; false where it is bad: then the field keeps it and says why.
     bool commitEntry();
+    /// A sentence at the top of the page that is shown; empty: nothing is wrong any more.
+    void showMessage(const QString &sentence, bool offersFile);
+
+    /// The start page; `planOpen`: the plan beneath is one, and Esc goes back to it.
+    void showStart(bool planOpen = true);
+    /// From the start page back to the plan.
+    void showPlan();
+    /// A new plan in this window, or by planRequested in another where this one holds work.
+    void startPlan(const Plan &plan);
+
+    /// Calls `next` where the window may go, asking first where work would be lost; not at all where it may not.
+    void whenMayClose(std::function<void()> next);
+    /// Closes without asking.
+    void closeNow();
+    /// Whether a plan is open; not where the start page is all there is.
+    [[nodiscard]] bool hasPlan() const { return m_planOpen; }
+    /// Scenario > Copy to, for the windows that there are.
+    [[nodiscard]] QMenu *copyMenu() const { return m_copyMenu; }
+
+Q_SIGNALS:
+    void planRequested(const ridgepoint::Plan &plan);
+    void windowRequested();
+    void quitRequested();
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -69,7 +101,7 @@ private:
     void showAbout();
     void buildToolBar();
     void buildStatusBar();
-    void showMessage(const QString &sentence, bool offersFile);
+    void buildStartPage();
     void refreshTitle();
     void refreshStatus();
     void applyTokens();
@@ -80,13 +112,20 @@ private:
     QStackedWidget *m_stack = nullptr;
     PlanPage *m_page = nullptr;
     RightDocks *m_right;
+    StartPage *m_start = nullptr;        ///< made when it is first shown
+    QWidget *m_beforeStart = nullptr;    ///< the page that it covers; null: it is not shown
+    QList<QWidget *> m_docksBeforeStart; ///< hidden as long as it is shown
+    QActionGroup *m_planActions;         ///< what needs a plan in sight
+    WindowDrops *m_drops;
+    QMenu *m_copyMenu = nullptr;
     ExplainDock *m_explain = nullptr;
     CompareDock *m_compare = nullptr;
     ThemeChoice *m_themes;
     QLabel *m_fileStatus, *m_baselineStatus, *m_efficiencyStatus, *m_catalogStatus;
     QAction *m_new = nullptr, *m_open = nullptr, *m_save = nullptr, *m_undoButton = nullptr,
             *m_redoButton = nullptr, *m_theme = nullptr, *m_explainAction = nullptr,
-            *m_compareAction = nullptr;
+            *m_compareAction = nullptr, *m_revert = nullptr;
+    bool m_planOpen = true;
     bool m_mayClose = false;
     bool m_remembers = false;
     bool m_restored = false; ///< the docks lie as they were left

@@ -11,6 +11,7 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/scenario_named.h"
 #include "app/document/document.h"
+#include "app/document/recent_files.h"
 #include "core/catalog/catalog.h"
 #include "core/text/text.h"
 #include "ui/theme/theme.h"
@@ -20,6 +21,7 @@
 #include "ui/window/start_messages.h"
 #include "ui/window/theme_choice.h"
 #include "ui/window/window_parts.h"
+#include "ui/window/windows.h"
 
 namespace ridgepoint {
 
@@ -49,8 +51,8 @@ void prepareEnvironment(const WindowOptions &options)
 /// What is asked of the window and it does not have.
 std::optional<Error> unknownPart(const WindowOptions &options)
 {
-    if (options.view && *options.view != "plan")
-        return Error{"", "--view", "plan", "'" + quoted(*options.view) + "'", ""};
+    if (options.view && *options.view != "plan" && *options.view != "start")
+        return Error{"", "--view", "plan, start", "'" + quoted(*options.view) + "'", ""};
     const auto unknown = [](const char *option, std::span<const WindowPart> parts, const std::string &name) {
         return Error{"", option, namesOf(parts), "'" + quoted(name) + "'", ""};
     };
@@ -73,6 +75,24 @@ std::optional<ExitStatus> openFile(Document &document, MainWindow &window, const
     }
     const Result<Done> opened = document.open(path);
     return opened ? std::nullopt : std::optional(fail(ExitStatus::file, opened.error()));
+}
+
+/// The start page where it is asked for. Without a file the plan of last time; the start page where there is none, or where
+/// that can no longer be opened.
+void choosePage(MainWindow &window, const WindowOptions &options)
+{
+    if (options.view == "start")
+        return window.showStart(!options.file.empty());
+    if (!options.file.empty() || !options.screenshot.empty() || options.view)
+        return;
+    const QStringList recent = recentFiles();
+    const Result<Done> opened =
+        recent.isEmpty() ? Result<Done>(Done{}) : window.document().open(recent.front());
+    if (opened && !recent.isEmpty())
+        return;
+    window.showStart(false);
+    if (!opened)
+        window.showMessage(QString::fromStdString(opened.error().message()), true);
 }
 
 std::optional<ExitStatus> chooseScenario(Document &document, const WindowOptions &options)
@@ -106,8 +126,9 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     QApplication::setApplicationVersion(QStringLiteral(RIDGEPOINT_VERSION));
     applyTheme(application, options.theme == "dark" ? Theme::dark : Theme::light);
 
-    Document document(builtInCatalog());
-    MainWindow window(document);
+    Windows windows(builtInCatalog(), options.screenshot.empty());
+    MainWindow &window = windows.add();
+    Document &document = window.document();
     window.resize(options.width, options.height);
     if (const std::optional<ExitStatus> failed = openFile(document, window, options))
         return status(*failed);
@@ -120,6 +141,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     }
     for (const std::string &dock : options.docks)
         partNamed(windowDocks(), dock)->show(window);
+    choosePage(window, options);
     window.show();
     if (options.dialog)
         partNamed(windowDialogs(), *options.dialog)->show(window);

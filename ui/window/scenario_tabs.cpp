@@ -13,6 +13,7 @@
 #include "app/document/document.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/window/scenario_clipboard.h"
 
 namespace ridgepoint {
 
@@ -99,12 +100,28 @@ void ScenarioTabs::duplicate(int index)
         Q_EMIT message(QString::fromStdString(done.error().message()));
 }
 
+void ScenarioTabs::copy(int index)
+{
+    if (mayChange())
+        copyScenario(m_document, scenarioAt(index));
+}
+
+void ScenarioTabs::paste()
+{
+    if (!mayChange())
+        return;
+    if (const Result<Done> done = pasteScenarios(m_document); !done)
+        Q_EMIT message(QString::fromStdString(done.error().message()));
+}
+
 void ScenarioTabs::fillMenu(QMenu &menu, int index)
 {
     const std::size_t at = scenarioAt(index);
     menu.addAction(tr("&Rename"), QKeySequence(Qt::Key_F2), this, [this, index] { rename(index); });
     menu.addAction(tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
                    [this, index] { duplicate(index); });
+    menu.addAction(tr("&Copy"), QKeySequence(QKeySequence::Copy), this, [this, index] { copy(index); });
+    menu.addAction(tr("&Paste"), QKeySequence(QKeySequence::Paste), this, &ScenarioTabs::paste);
     const auto add = [&](const QString &text, bool possible, auto act) {
         QAction *action = menu.addAction(text, this, [this, act] {
             if (mayChange())

@@ -26,6 +26,9 @@ public:
     /// A copy beside it; says why where there is no room for another.
     void duplicate(int index);
     void duplicateShown() { duplicate(currentIndex()); }
+    void copyShown() { copy(currentIndex()); }
+    /// The scenarios of the clipboard behind the one shown; says why where they cannot come.
+    void paste();
     /// Opens the tab's name for writing; Enter takes it, Esc leaves it.
     void renameShown() { rename(currentIndex()); }
     /// Takes a name that is being written, as Enter does; nothing where none is.
@@ -53,6 +56,7 @@ protected:
 private:
     void show(int index);
     void rename(int index);
+    void copy(int index);
     [[nodiscard]] std::size_t scenarioAt(int tab) const;
     bool mayChange();
     void reload();

@@ -1,5 +1,7 @@
 #include "ui/window/status_text.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "app/document/document.h"
@@ -25,6 +27,17 @@ QString fileStatus(const Document &document)
         return translated("%1, changed").arg(name);
     return document.path().isEmpty() ? translated("%1, not saved yet").arg(name)
                                      : translated("%1, saved").arg(name);
+}
+
+QString startStatus(const Document &document)
+{
+    const Catalog &catalog = document.builtIn();
+    const auto listed = [](const auto &entries) {
+        return QString::number(
+            std::count_if(entries.begin(), entries.end(), [](const auto &entry) { return entry->listed; }));
+    };
+    return translated("%1 GPUs and %2 models in the catalogue")
+        .arg(listed(catalog.accelerators), listed(catalog.models));
 }
 
 QString baselineStatus(const Document &document)

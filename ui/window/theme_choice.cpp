@@ -38,9 +38,16 @@ ThemeChoice::ThemeChoice(QObject *parent) : QObject(parent) {}
 
 void ThemeChoice::followDesktop()
 {
-    m_chosen = themeIn(QSettings().value(chosenKey).toString());
     m_desktop = new DesktopTheme(this);
-    connect(m_desktop, &DesktopTheme::changed, this, &ThemeChoice::apply);
+    connect(m_desktop, &DesktopTheme::changed, this, &ThemeChoice::reread);
+    reread();
+}
+
+/// Another window may have chosen since.
+void ThemeChoice::reread()
+{
+    if (m_desktop != nullptr)
+        m_chosen = themeIn(QSettings().value(chosenKey).toString());
     apply();
 }
 
@@ -85,6 +92,7 @@ void ThemeChoice::fillMenu(QMenu &menu)
         m_actions->addAction(action);
     }
     m_actions->actions().first()->setChecked(true);
+    connect(&menu, &QMenu::aboutToShow, this, &ThemeChoice::reread);
 }
 
 } // namespace ridgepoint

@@ -23,6 +23,7 @@ public:
     /// Reads what was chosen last time and begins to listen to the desktop. Without this call the theme stays as it is
     /// until someone chooses.
     void followDesktop();
+    [[nodiscard]] bool followsDesktop() const { return m_desktop != nullptr; }
     /// Empty: as the desktop says.
     void choose(std::optional<Theme> theme);
     /// The other one of light and dark.
@@ -32,6 +33,7 @@ public:
 
 private:
     void apply();
+    void reread();
 
     std::optional<Theme> m_chosen;
     DesktopTheme *m_desktop = nullptr;

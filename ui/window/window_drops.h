@@ -1,13 +1,17 @@
-// Files dropped on the window, told apart by what is in them: a plan is opened, a config.json goes to the import dialog.
+// Plans and configs of models that are dragged onto a window from a file manager: a hint over the window while they hover, a
+// signal when they are let go, told apart by what is in them. Seen before any control gets them, so that a field does not take a
+// file for text.
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
+class QDropEvent;
+class QMainWindow;
 class QMimeData;
+class QWidget;
 
 namespace ridgepoint {
-
-class MainWindow;
 
 /// What a dropped file is taken for.
 enum class DroppedKind { plan, config };
@@ -19,15 +23,25 @@ class WindowDrops : public QObject {
     Q_OBJECT
 
 public:
-    /// Watches `window`, its parent.
-    explicit WindowDrops(MainWindow &window);
+    explicit WindowDrops(QMainWindow *window);
 
+Q_SIGNALS:
+    void plansDropped(const QStringList &paths);
+    void configDropped(const QString &path);
+
+protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void take(const QString &path);
+    bool take(QDropEvent &event, bool dropped);
+    void tell(const QStringList &files);
+    void showHint(const QStringList &files);
 
-    MainWindow &m_window;
+    QMainWindow *m_window;
+    QWidget *m_hint = nullptr;
 };
+
+/// The local files named *.ridge or *.json among what is dragged.
+[[nodiscard]] QStringList filesIn(const QMimeData &dragged);
 
 } // namespace ridgepoint

@@ -2,6 +2,7 @@
 #include <array>
 #include <utility>
 
+#include <QActionGroup>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -17,6 +18,7 @@
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/plan_page.h"
+#include "ui/window/recent_menu.h"
 #include "ui/window/right_docks.h"
 #include "ui/window/scenario_tabs.h"
 #include "ui/window/theme_choice.h"
@@ -51,24 +53,38 @@ void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     m_new = addAction(menu, tr("&New"), QKeySequence(Qt::CTRL | Qt::Key_N), "new");
+    QAction *newWindow = addAction(menu, tr("New &window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     m_open = addAction(menu, tr("&Open…"), QKeySequence(Qt::CTRL | Qt::Key_O), "open");
     QAction *import = addAction(menu, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    auto *recent = new RecentMenu(menu);
+    menu->addMenu(recent);
     menu->addSeparator();
     m_save = addAction(menu, tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), "save");
     QAction *saveAs = addAction(menu, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_revert = addAction(menu, tr("Re&vert to saved"), {});
     menu->addSeparator();
     QAction *close = addAction(menu, tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W));
     QAction *quit = addAction(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
-    connectToFiles(m_new, [](FileActions &files) { files.createNew(); });
+    connect(m_new, &QAction::triggered, this, [this] {
+        if (commitEntry())
+            showStart(m_planOpen);
+    });
+    connect(newWindow, &QAction::triggered, this, &MainWindow::windowRequested);
     connectToFiles(m_open, [](FileActions &files) { files.open(); });
+    connect(menu, &QMenu::aboutToShow, recent, &RecentMenu::fill);
+    connect(recent, &RecentMenu::chosen, m_files, &FileActions::openRequested);
+    connect(recent, &RecentMenu::missing, this, [this](const QString &why) { showMessage(why, false); });
     connectToFiles(m_save, [](FileActions &files) { files.save(); });
     connectToFiles(saveAs, [](FileActions &files) { files.saveAs(); });
     connect(import, &QAction::triggered, this, [this] {
         if (commitEntry())
             importConfig();
     });
+    connectToFiles(m_revert, [](FileActions &files) { files.revert(); });
     connect(close, &QAction::triggered, this, &QWidget::close);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
+    connect(quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    for (QAction *action : {m_save, saveAs, m_revert})
+        m_planActions->addAction(action);
 }
 
 void MainWindow::buildEditMenu()
@@ -80,6 +96,8 @@ void MainWindow::buildEditMenu()
     QAction *redo = stack->createRedoAction(this, tr("&Redo"));
     redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     menu->addActions({undo, redo});
+    for (QAction *action : {undo, redo})
+        m_planActions->addAction(action);
 
     // The tool bar has actions of its own: the menu's change their text with every move of a slider, which would lay the bar
     // and with it the window out anew.
@@ -93,6 +111,8 @@ void MainWindow::buildEditMenu()
     connect(stack, &QUndoStack::canRedoChanged, m_redoButton, &QAction::setEnabled);
     connect(m_undoButton, &QAction::triggered, stack, &QUndoStack::undo);
     connect(m_redoButton, &QAction::triggered, stack, &QUndoStack::redo);
+    m_planActions->addAction(m_undoButton);
+    m_planActions->addAction(m_redoButton);
 }
 
 void MainWindow::buildScenarioMenu()
@@ -101,10 +121,12 @@ void MainWindow::buildScenarioMenu()
     ScenarioTabs *tabs = m_page->tabs();
     const auto shown = [this] { return m_document.current(); };
     const auto add = [&](const QString &text, const QKeySequence &keys, auto act) {
-        connect(addAction(menu, text, keys), &QAction::triggered, this, [this, act] {
+        QAction *action = m_planActions->addAction(addAction(menu, text, keys));
+        connect(action, &QAction::triggered, this, [this, act] {
             if (commitEntry())
                 act();
         });
+        return action;
     };
     const auto duplicate = [tabs] { tabs->duplicateShown(); };
     add(tr("&New scenario"), QKeySequence(Qt::CTRL | Qt::Key_T), duplicate);
@@ -112,6 +134,16 @@ void MainWindow::buildScenarioMenu()
     add(tr("&Rename"), QKeySequence(Qt::Key_F2), [tabs] { tabs->renameShown(); });
     add(tr("Make it the &baseline"), {}, [this, shown] { m_document.setBaseline(shown()); });
     add(tr("De&lete"), {}, [this, shown] { m_document.removeScenario(shown()); });
+    menu->addSeparator();
+    QAction *copy = add(tr("&Copy"), QKeySequence(QKeySequence::Copy), [tabs] { tabs->copyShown(); });
+    QAction *paste = add(tr("&Paste"), QKeySequence(QKeySequence::Paste), [tabs] { tabs->paste(); });
+    for (QAction *action : {copy, paste}) { // elsewhere these keys are the text fields'
+        action->setShortcutContext(Qt::WidgetShortcut);
+        tabs->addAction(action);
+    }
+    m_copyMenu = menu->addMenu(tr("Cop&y to"));
+    m_copyMenu->setObjectName(QStringLiteral("copyMenu"));
+    m_planActions->addAction(m_copyMenu->menuAction());
     menu->addSeparator();
     add(tr("Move &left"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp),
         [tabs] { tabs->shiftShown(-1); });
@@ -130,7 +162,10 @@ void MainWindow::buildViewMenu()
     inputs->setShortcut(QKeySequence(Qt::Key_F9));
     menu->addAction(inputs);
     menu->addActions({m_compareAction, m_explainAction});
+    for (QAction *action : {inputs, m_compareAction, m_explainAction})
+        m_planActions->addAction(action);
     QAction *find = addAction(menu, tr("Find an &input"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    m_planActions->addAction(find);
     connect(find, &QAction::triggered, this, [this] {
         m_inputs->show();
         m_inputs->find();
@@ -145,6 +180,7 @@ void MainWindow::buildViewMenu()
     connect(full, &QAction::triggered, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     QAction *reset = addAction(menu, tr("&Reset layout"), {});
+    m_planActions->addAction(reset);
     connect(reset, &QAction::triggered, this, [this] {
         forgetLayout();
         m_right->reset();

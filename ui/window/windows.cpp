@@ -1,0 +1,185 @@
+#include "ui/window/windows.h"
+
+#include <algorithm>
+
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScreen>
+#include <QSessionManager>
+#include <QUndoStack>
+
+#include "app/document/document.h"
+#include "app/document/recent_files.h"
+#include "ui/window/file_actions.h"
+#include "ui/window/main_window.h"
+#include "ui/window/theme_choice.h"
+#include "ui/window/window_drops.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr QPoint cascade{32, 32};
+
+/// A little below and beside the other, or in the corner where the screen ends.
+void placeBeside(MainWindow &window, const MainWindow &other)
+{
+    window.resize(other.normalGeometry().isValid() ? other.normalGeometry().size() : other.size());
+    const QRect room = other.screen()->availableGeometry();
+    const QRect place(other.pos() + cascade, other.frameGeometry().size());
+    window.move(room.contains(place) ? place.topLeft() : room.topLeft());
+}
+
+int stepOf(const MainWindow &window)
+{
+    return window.document().undoStack()->index();
+}
+
+} // namespace
+
+Windows::Windows(Catalog builtIn, bool remembers, QObject *parent)
+    : QObject(parent), m_builtIn(std::move(builtIn)), m_remembers(remembers)
+{
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Windows::endSession, Qt::DirectConnection);
+}
+
+Windows::~Windows() = default;
+
+MainWindow &Windows::add()
+{
+    OpenPlan &added = m_open.emplace_back();
+    added.document = std::make_unique<Document>(m_builtIn);
+    added.window = std::make_unique<MainWindow>(*added.document);
+    connectTo(*added.window);
+    return *added.window;
+}
+
+void Windows::connectTo(MainWindow &window)
+{
+    MainWindow *const from = &window;
+    connect(from->files(), &FileActions::openRequested, this,
+            [this, from](const QString &path) { open(path, *from); });
+    connect(from->drops(), &WindowDrops::plansDropped, this,
+            [this, from](const QStringList &paths) { openAll(paths, *from); });
+    connect(from, &MainWindow::planRequested, this, [this, from](const Plan &plan) { show(plan, *from); });
+    connect(from, &MainWindow::windowRequested, this, [this, from] { showStart(*from); });
+    connect(from, &MainWindow::quitRequested, this, &Windows::quit);
+    // not at once: the window is in the midst of its close event
+    connect(
+        from, &MainWindow::closed, this, [this, from] { forget(from); }, Qt::QueuedConnection);
+    connect(from->copyMenu(), &QMenu::aboutToShow, this, [this, from] { fillCopyMenu(*from); });
+}
+
+std::vector<MainWindow *> Windows::all() const
+{
+    std::vector<MainWindow *> windows;
+    for (const OpenPlan &plan : m_open)
+        windows.push_back(plan.window.get());
+    return windows;
+}
+
+void Windows::forget(MainWindow *window)
+{
+    std::erase_if(m_open, [&](const OpenPlan &plan) { return plan.window.get() == window; });
+}
+
+void Windows::present(MainWindow &window, const MainWindow &from)
+{
+    if (m_remembers)
+        window.rememberLayout();
+    if (from.theme()->followsDesktop())
+        window.theme()->followDesktop();
+    placeBeside(window, from);
+    window.show();
+}
+
+void Windows::raise(MainWindow &window)
+{
+    window.showPlan();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+void Windows::open(const QString &path, MainWindow &from)
+{
+    for (MainWindow *window : all())
+        if (const QString other = window->document().path(); !other.isEmpty() && sameFile(path, other)) {
+            from.showMessage(QString(), false);
+            return raise(*window);
+        }
+    if (from.document().isUntouched())
+        return from.files()->openFile(path);
+    MainWindow &window = add();
+    if (const Result<Done> opened = window.document().open(path); !opened) {
+        from.showMessage(QString::fromStdString(opened.error().message()), true);
+        return forget(&window);
+    }
+    addRecentFile(path);
+    from.showMessage(QString(), false);
+    from.showPlan();
+    present(window, from);
+}
+
+void Windows::openAll(const QStringList &paths, MainWindow &from)
+{
+    for (const QString &path : paths)
+        open(path, from);
+}
+
+void Windows::show(const Plan &plan, MainWindow &from)
+{
+    MainWindow &window = add();
+    window.document().createNew(plan);
+    present(window, from);
+}
+
+void Windows::showStart(MainWindow &from)
+{
+    MainWindow &window = add();
+    present(window, from);
+    window.showStart(false);
+}
+
+void Windows::quit()
+{
+    askRest({});
+}
+
+/// The first window that has not agreed is asked; its answer leads here again. One in which something was done after it agreed is
+/// asked anew.
+void Windows::askRest(std::vector<Asked> agreed)
+{
+    for (MainWindow *window : all()) {
+        const auto asked = std::find_if(agreed.begin(), agreed.end(),
+                                        [&](const Asked &one) { return one.window == window; });
+        if (asked != agreed.end() && asked->step == stepOf(*window))
+            continue;
+        if (asked != agreed.end())
+            agreed.erase(asked);
+        if (window->document().isModified())
+            raise(*window);
+        return window->whenMayClose([this, agreed, window]() mutable {
+            agreed.push_back({window, stepOf(*window)});
+            askRest(std::move(agreed));
+        });
+    }
+    for (MainWindow *window : all())
+        window->closeNow();
+}
+
+/// The session's end does not wait for our questions: where work would be lost it is put off, and the questions are asked now.
+void Windows::endSession(QSessionManager &session)
+{
+    bool safe = true;
+    for (MainWindow *window : all())
+        safe = window->commitEntry() && !window->document().isModified() && safe;
+    if (safe || !session.allowsInteraction())
+        return;
+    session.release();
+    session.cancel();
+    QMetaObject::invokeMethod(this, &Windows::quit, Qt::QueuedConnection);
+}
+
+} // namespace ridgepoint
