@@ -33,7 +33,7 @@ StartCard::StartCard(StartCardText text, QWidget *parent) : QAbstractButton(pare
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setAccessibleName(m_text.spoken);
-    setToolTip((m_text.kind + QLatin1Char('\n') + m_text.hardware).toHtmlEscaped());
+    setToolTip(m_text.kind + QLatin1Char('\n') + m_text.hardware);
     setFixedHeight(cardSize.height());
 }
 

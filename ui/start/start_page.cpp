@@ -11,6 +11,7 @@
 #include "core/plan/plan_templates.h"
 #include "ui/start/start_card.h"
 #include "ui/start/start_link.h"
+#include "ui/text/tool_tip.h"
 #include "ui/theme/fonts.h"
 #include "ui/window/message_bar.h"
 
@@ -143,7 +144,7 @@ void StartPage::showRecent()
     for (qsizetype i = 0; i < paths.size(); ++i) {
         auto *link = new StartLink(QStringLiteral("open"), names[i], {}, m_linkLayout->parentWidget());
         link->setObjectName(QStringLiteral("startPage.recent%1").arg(i));
-        link->setToolTip(paths[i].toHtmlEscaped());
+        link->setToolTip(plainToolTip(paths[i]));
         link->installEventFilter(this);
         connect(link, &QAbstractButton::clicked, this, [this, path = paths[i]] { Q_EMIT fileChosen(path); });
         m_recentLayout->addWidget(link);

@@ -3,6 +3,7 @@
 #include <QStatusBar>
 
 #include "app/document/document.h"
+#include "ui/text/tool_tip.h"
 #include "ui/window/main_window.h"
 #include "ui/window/scenario_clipboard.h"
 #include "ui/window/windows.h"
@@ -19,7 +20,7 @@ void Windows::fillCopyMenu(MainWindow &from)
         QString name = window->document().displayName();
         name.replace(QLatin1Char('&'), QLatin1String("&&"));
         QAction *action = menu.addAction(name);
-        action->setToolTip(window->document().path().toHtmlEscaped());
+        action->setToolTip(plainToolTip(window->document().path()));
         connect(action, &QAction::triggered, this,
                 [this, target = QPointer(window), &from] { copyTo(target, from); });
     }

@@ -3,7 +3,7 @@
 #include <QFileInfo>
 
 #include "app/document/recent_files.h"
-#include "ui/theme/tokens.h"
+#include "ui/text/tool_tip.h"
 
 namespace ridgepoint {
 
@@ -26,7 +26,7 @@ void RecentMenu::fill()
             name = tr("%1 (no longer there)").arg(name);
         const QString key = i < 9 ? QStringLiteral("&%1  ").arg(i + 1) : QString();
         QAction *action = addAction(key + name, this, [this, path = paths[i]] { choose(path); });
-        action->setToolTip(paths[i].toHtmlEscaped());
+        action->setToolTip(plainToolTip(paths[i]));
         action->setData(paths[i]);
     }
     addSeparator();

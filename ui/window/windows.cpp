@@ -21,13 +21,14 @@ namespace {
 
 constexpr QPoint cascade{32, 32};
 
-/// A little below and beside the other, or in the corner where the screen ends.
+/// A little below and beside the other; where the screen has no room for that, in its corner, or beside the corner.
 void placeBeside(MainWindow &window, const MainWindow &other)
 {
     window.resize(other.normalGeometry().isValid() ? other.normalGeometry().size() : other.size());
     const QRect room = other.screen()->availableGeometry();
-    const QRect place(other.pos() + cascade, other.frameGeometry().size());
-    window.move(room.contains(place) ? place.topLeft() : room.topLeft());
+    const QPoint beside = other.pos() + cascade;
+    const bool fits = room.contains(QRect(beside, other.frameGeometry().size()));
+    window.move(fits || other.pos() == room.topLeft() ? beside : room.topLeft());
 }
 
 int stepOf(const MainWindow &window)
@@ -91,6 +92,7 @@ void Windows::present(MainWindow &window, const MainWindow &from)
         window.theme()->followDesktop();
     placeBeside(window, from);
     window.show();
+    window.activateWindow();
 }
 
 void Windows::raise(MainWindow &window)
