@@ -10,7 +10,7 @@ namespace ridgepoint {
 
 namespace {
 
-constexpr QSize cardSize{280, 160};
+constexpr QSize cardSize{296, 160};
 constexpr int narrowest = 220;
 constexpr int air = 16;
 constexpr int nameTop = 14; // tops of the lines

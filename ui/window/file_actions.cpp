@@ -19,9 +19,13 @@ QString filter()
     return QFileDialog::tr("Ridgepoint plans (*.ridge)");
 }
 
+/// The plan's folder; for one without a file that of the plan before.
 QString folderOf(const QString &path)
 {
-    return path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
+    if (!path.isEmpty())
+        return QFileInfo(path).absolutePath();
+    const QStringList recent = recentFiles();
+    return recent.isEmpty() ? QString() : QFileInfo(recent.front()).absolutePath();
 }
 
 /// The file's own name, else the plan's title made into one.

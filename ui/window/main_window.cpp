@@ -180,6 +180,7 @@ void MainWindow::refreshTitle()
     setWindowTitle(!m_planOpen               ? tr("Ridgepoint")
                    : m_document.isModified() ? tr("• %1 – Ridgepoint").arg(name)
                                              : tr("%1 – Ridgepoint").arg(name));
+    setWindowFilePath(m_document.path());
     m_revert->setEnabled(!m_document.path().isEmpty());
     m_fileStatus->setText(m_planOpen ? fileStatus(m_document) : startStatus(m_document));
     m_baselineStatus->setVisible(m_planOpen);

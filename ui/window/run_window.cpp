@@ -11,7 +11,6 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/scenario_named.h"
 #include "app/document/document.h"
-#include "app/document/recent_files.h"
 #include "core/catalog/catalog.h"
 #include "core/text/text.h"
 #include "ui/theme/theme.h"
@@ -77,24 +76,6 @@ std::optional<ExitStatus> openFile(Document &document, MainWindow &window, const
     return opened ? std::nullopt : std::optional(fail(ExitStatus::file, opened.error()));
 }
 
-/// The start page where it is asked for. Without a file the plan of last time; the start page where there is none, or where
-/// that can no longer be opened.
-void choosePage(MainWindow &window, const WindowOptions &options)
-{
-    if (options.view == "start")
-        return window.showStart(!options.file.empty());
-    if (!options.file.empty() || !options.screenshot.empty() || options.view)
-        return;
-    const QStringList recent = recentFiles();
-    const Result<Done> opened =
-        recent.isEmpty() ? Result<Done>(Done{}) : window.document().open(recent.front());
-    if (opened && !recent.isEmpty())
-        return;
-    window.showStart(false);
-    if (!opened)
-        window.showMessage(QString::fromStdString(opened.error().message()), true);
-}
-
 std::optional<ExitStatus> chooseScenario(Document &document, const WindowOptions &options)
 {
     if (!options.scenario)
@@ -141,7 +122,10 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     }
     for (const std::string &dock : options.docks)
         partNamed(windowDocks(), dock)->show(window);
-    choosePage(window, options);
+    if (options.view == "start")
+        window.showStart(!options.file.empty());
+    else if (options.file.empty() && options.screenshot.empty() && !options.view)
+        windows.reopenLast(window);
     window.show();
     if (options.dialog)
         partNamed(windowDialogs(), *options.dialog)->show(window);

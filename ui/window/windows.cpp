@@ -144,6 +144,18 @@ void Windows::showStart(MainWindow &from)
     window.showStart(false);
 }
 
+void Windows::reopenLast(MainWindow &window)
+{
+    const QStringList recent = recentFiles();
+    const Result<Done> opened =
+        recent.isEmpty() ? Result<Done>(Done{}) : window.document().open(recent.front());
+    if (opened && !recent.isEmpty())
+        return;
+    window.showStart(false);
+    if (!opened)
+        window.showMessage(QString::fromStdString(opened.error().message()), true);
+}
+
 void Windows::quit()
 {
     askRest({});

@@ -39,6 +39,8 @@ public:
     void show(const Plan &plan, MainWindow &from);
     /// A window with the start page.
     void showStart(MainWindow &from);
+    /// The plan of last time in a first window; the start page where there is none, or where it can no longer be opened.
+    void reopenLast(MainWindow &window);
     /// Asks window by window where work would be lost, then closes all; a Cancel keeps every one.
     void quit();
 

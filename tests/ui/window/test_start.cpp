@@ -220,6 +220,50 @@ private Q_SLOTS:
         QCOMPARE(shownPage(*open.first), QStringLiteral("startPage"));
     }
 
+    void theLastPlanReopens()
+    {
+        OpenWindows open(nullptr);
+        addRecentFile(open.copyOf("rag.ridge"));
+        addRecentFile(open.copyOf("article.ridge"));
+        MainWindow &window = open.windows.add();
+        open.windows.reopenLast(window);
+        QCOMPARE(shownPage(window), QStringLiteral("planPage"));
+        QCOMPARE(window.document().displayName(), QStringLiteral("article.ridge"));
+        QVERIFY(!window.document().isModified());
+    }
+
+    void theFirstStartShowsThePage()
+    {
+        OpenWindows open(nullptr);
+        MainWindow &window = open.windows.add();
+        open.windows.reopenLast(window);
+        QCOMPARE(shownPage(window), QStringLiteral("startPage"));
+        QVERIFY(window.findChild<MessageBar *>(QStringLiteral("startPage.messageBar"))->isHidden());
+    }
+
+    void aLastPlanThatIsGoneOrBrokenIsToldOnThePage_data()
+    {
+        QTest::addColumn<bool>("gone");
+        QTest::addRow("gone") << true;
+        QTest::addRow("broken") << false;
+    }
+    void aLastPlanThatIsGoneOrBrokenIsToldOnThePage()
+    {
+        QFETCH(bool, gone);
+        OpenWindows open(nullptr);
+        const QString last = open.copyOf("rag.ridge");
+        addRecentFile(last);
+        QFile file(last);
+        QVERIFY(gone ? file.remove() : file.resize(100));
+        MainWindow &window = open.windows.add();
+        open.windows.reopenLast(window);
+        QCOMPARE(shownPage(window), QStringLiteral("startPage"));
+        const auto *bar = window.findChild<MessageBar *>(QStringLiteral("startPage.messageBar"));
+        QVERIFY(!bar->isHidden());
+        QVERIFY2(bar->message().contains(QStringLiteral("rag.ridge")), qPrintable(bar->message()));
+        QVERIFY(!window.hasPlan());
+    }
+
     void everyThingFitsTheSmallestWindow()
     {
         OpenWindows open;
