@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMetaMethod>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoStack>
@@ -82,7 +83,12 @@ void MainWindow::buildFileMenu()
     });
     connectToFiles(m_revert, [](FileActions &files) { files.revert(); });
     connect(close, &QAction::triggered, this, &QWidget::close);
-    connect(quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(quit, &QAction::triggered, this, [this] {
+        if (isSignalConnected(QMetaMethod::fromSignal(&MainWindow::quitRequested)))
+            Q_EMIT quitRequested();
+        else
+            QWidget::close(); // it stands alone, and nobody asks the others
+    });
     for (QAction *action : {m_save, saveAs, m_revert})
         m_planActions->addAction(action);
 }
