@@ -254,13 +254,13 @@ void Document::createNew()
 
 void Document::createNew(Plan start)
 {
-    showPlan(std::move(start), QString());
+    showPlan(std::move(start), QString(), QByteArray());
     m_new = true;
 }
 
 void Document::createFrom(Plan plan)
 {
-    showPlan(std::move(plan), QString());
+    showPlan(std::move(plan), QString(), QByteArray());
 }
 
 bool Document::isUntouched() const
@@ -270,32 +270,47 @@ bool Document::isUntouched() const
 
 Result<Done> Document::open(const QString &path)
 {
-    Result<Plan> plan = loadPlan(path, m_builtIn);
-    if (!plan)
-        return plan.error();
-    showPlan(std::move(plan).value(), path == standardInput ? QString() : path);
+    Result<LoadedPlan> loaded = loadPlan(path, m_builtIn);
+    if (!loaded)
+        return loaded.error();
+    showPlan(std::move(loaded.value().plan), path == standardInput ? QString() : path,
+             loaded.value().fingerprint);
     return Done{};
 }
 
 Result<Done> Document::save(const QString &path)
 {
-    if (const Result<Done> saved = savePlan(m_plan, path); !saved)
+    const Result<QByteArray> saved = savePlan(m_plan, path);
+    if (!saved)
         return saved.error();
     m_path = path;
     m_new = false;
+    m_fingerprint = saved.value();
     restartDrag();
     m_undoStack->setClean();
     Q_EMIT fileChanged();
     return Done{};
 }
 
-void Document::showPlan(Plan plan, const QString &path)
+void Document::recover(Plan plan, const QString &path, const QByteArray &fingerprint)
+{
+    showPlan(std::move(plan), path, fingerprint);
+    m_undoStack->resetClean(); // no state of it is in the file
+}
+
+FileState Document::fileState() const
+{
+    return m_path.isEmpty() ? FileState::same : stateOf(m_path, m_fingerprint);
+}
+
+void Document::showPlan(Plan plan, const QString &path, const QByteArray &fingerprint)
 {
     m_plan = std::move(plan);
     m_current = m_plan.baseline;
     restartDrag();
     m_path = path;
     m_new = false;
+    m_fingerprint = fingerprint;
     m_undoStack->clear();
     m_undoStack->setClean();
     m_fitIndex = -1;

@@ -13,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/files/fingerprint.h"
 #include "core/evaluate/figures.h"
 #include "core/explore/advice.h"
 #include "core/explore/fit_limit.h"
@@ -104,8 +105,15 @@ public:
     Result<Done> revert();
     /// On an Error the open plan stays as it is.
     Result<Done> open(const QString &path);
-    /// On an Error the plan stays modified, and what stood in the file stays there.
+    /// On an Error the plan stays modified, and what stood in the file stays there. Overwrites whatever that is: who asks
+    /// looks at fileState first.
     Result<Done> save(const QString &path);
+    /// Shows a plan that was rescued as unsaved work on `path`, which held `fingerprint` when it was last read or saved.
+    void recover(Plan plan, const QString &path, const QByteArray &fingerprint);
+
+    /// Whether the file still holds what was read from it or saved to it last; `same` without a file.
+    [[nodiscard]] FileState fileState() const;
+    [[nodiscard]] QByteArray fileFingerprint() const { return m_fingerprint; }
 
 Q_SIGNALS:
     void changed(const QStringList &pointers); ///< inputs of the shown scenario
@@ -127,7 +135,7 @@ private:
     void insert(std::size_t index, const Scenario &scenario);
     void erase(std::size_t index);
     void arrange(std::size_t current, std::size_t baseline);
-    void showPlan(Plan plan, const QString &path);
+    void showPlan(Plan plan, const QString &path, const QByteArray &fingerprint);
     void exchangePlan(const Plan &plan, std::size_t current);
     void figuresAreStale(bool current, bool baseline);
     void announceFigures();
@@ -141,7 +149,8 @@ private:
     QUndoStack *m_undoStack;
     InputMarks *m_marks;
     QString m_path;
-    bool m_new = true; ///< neither opened nor given a file
+    bool m_new = true;        ///< neither opened nor given a file
+    QByteArray m_fingerprint; ///< of the file's content as it was read or saved last
 
     int m_drag = 0; ///< number of the drag that is under way, 0 outside
     int m_drags = 0;

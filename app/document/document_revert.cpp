@@ -25,16 +25,17 @@ std::size_t placeOf(const Plan &plan, const std::string &name)
 /// What was changed since stays on the undo stack: nothing is lost by it.
 Result<Done> Document::revert()
 {
-    Result<Plan> saved = loadPlan(m_path, m_builtIn);
-    if (!saved)
-        return saved.error();
-    if (writePlan(saved.value()) != writePlan(m_plan)) {
-        const std::size_t place = placeOf(saved.value(), scenario().name);
+    Result<LoadedPlan> loaded = loadPlan(m_path, m_builtIn);
+    if (!loaded)
+        return loaded.error();
+    Plan &saved = loaded.value().plan;
+    if (writePlan(saved) != writePlan(m_plan)) {
+        const std::size_t place = placeOf(saved, scenario().name);
         m_undoStack->push(new StructureCommand(
-            tr("Revert to saved"),
-            [this, plan = std::move(saved).value(), place] { exchangePlan(plan, place); },
+            tr("Revert to saved"), [this, plan = std::move(saved), place] { exchangePlan(plan, place); },
             [this, plan = m_plan, place = m_current] { exchangePlan(plan, place); }));
     }
+    m_fingerprint = loaded.value().fingerprint;
     m_undoStack->setClean();
     Q_EMIT fileChanged();
     return Done{};

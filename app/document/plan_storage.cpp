@@ -1,55 +1,31 @@
 #include "app/document/plan_storage.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
+#include "app/files/fingerprint.h"
+#include "app/files/whole_file.h"
 #include "core/plan/plan_file.h"
 
 namespace ridgepoint {
 
-namespace {
-
-Error cannotWrite(const QString &why)
+Result<LoadedPlan> loadPlan(const QString &path, const Catalog &builtIn)
 {
-    Error error;
-    error.expected = "a file that can be written";
-    error.found = why.toStdString();
-    return error;
+    const std::string name = QFile::encodeName(path).toStdString();
+    const Result<std::string> text = readFileText(name);
+    if (!text)
+        return text.error();
+    Result<Plan> plan = readPlan(text.value(), builtIn);
+    if (!plan)
+        return plan.error().in(name == "-" ? "standard input" : name);
+    return LoadedPlan{std::move(plan).value(), fingerprintOf(text.value())};
 }
 
-} // namespace
-
-Result<Plan> loadPlan(const QString &path, const Catalog &builtIn)
-{
-    return readPlanFile(QFile::encodeName(path).toStdString(), builtIn);
-}
-
-Result<Done> writePlanTo(QIODevice &device, const Plan &plan)
+Result<QByteArray> savePlan(const Plan &plan, const QString &path)
 {
     const std::string text = writePlan(plan);
-    const auto size = static_cast<qint64>(text.size());
-    if (device.write(text.data(), size) != size)
-        return cannotWrite(device.errorString());
-    return Done{};
-}
-
-Result<Done> savePlan(const Plan &plan, const QString &path)
-{
-    const QFileInfo target(path);
-    if (target.exists() && !target.isFile())
-        return cannotWrite(target.isDir() ? QStringLiteral("a folder") : QStringLiteral("a device"))
-            .in(path.toStdString());
-
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(file.errorString()).in(path.toStdString());
-    if (const Result<Done> written = writePlanTo(file, plan); !written)
-        return written.error().in(path.toStdString());
-    if (!file.commit())
-        return cannotWrite(file.errorString()).in(path.toStdString());
-    return Done{};
+    if (const Result<Done> written = writeWholeFile(path, QByteArray::fromStdString(text)); !written)
+        return written.error();
+    return fingerprintOf(text);
 }
 
 } // namespace ridgepoint

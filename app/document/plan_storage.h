@@ -1,21 +1,23 @@
 // Plans from and to files of the window. Reading is core's; writing replaces a file whole or leaves it as it was.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include "core/plan/plan.h"
 #include "core/text/result.h"
 
-class QIODevice;
-
 namespace ridgepoint {
 
-[[nodiscard]] Result<Plan> loadPlan(const QString &path, const Catalog &builtIn);
+/// A plan and the fingerprint of the file's content that it was read from.
+struct LoadedPlan {
+    Plan plan;
+    QByteArray fingerprint;
+};
 
-/// Writes beside the file and renames. Refuses what is not a regular file, such as a device.
-[[nodiscard]] Result<Done> savePlan(const Plan &plan, const QString &path);
+[[nodiscard]] Result<LoadedPlan> loadPlan(const QString &path, const Catalog &builtIn);
 
-/// All of a plan's text into an open device; the Error has no file. Not finished until the device is.
-[[nodiscard]] Result<Done> writePlanTo(QIODevice &device, const Plan &plan);
+/// Returns the fingerprint of what stands in the file now.
+[[nodiscard]] Result<QByteArray> savePlan(const Plan &plan, const QString &path);
 
 } // namespace ridgepoint

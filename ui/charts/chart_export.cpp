@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <qcustomplot.h>
 
@@ -81,15 +80,6 @@ std::string linesOf(const ChartTable &table, std::string (*line)(const std::vect
     for (const QStringList &row : table.rows)
         text += written(row);
     return text;
-}
-
-Error cannotWrite(const QString &path, const QString &reason)
-{
-    Error error;
-    error.file = path.toStdString();
-    error.expected = "a file that can be written";
-    error.found = reason.toStdString();
-    return error;
 }
 
 } // namespace
@@ -180,18 +170,6 @@ Result<QByteArray> chartFile(const ChartPage &page, const ChartTable &table, con
     error.expected = "a name that ends in .png, .svg, .pdf or .csv";
     error.found = quoted(ending.toStdString());
     return error;
-}
-
-Result<Done> writeWhole(const QString &path, const QByteArray &content)
-{
-    const QFileInfo target(path);
-    if (target.exists() && !target.isFile())
-        return cannotWrite(path, target.isDir() ? QStringLiteral("a folder") : QStringLiteral("a device"));
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return Done{};
 }
 
 } // namespace ridgepoint

@@ -43,7 +43,4 @@ struct ChartPage {
 [[nodiscard]] Result<QByteArray> chartFile(const ChartPage &page, const ChartTable &table,
                                            const QString &path);
 
-/// Writes beside the file and renames, so that it is replaced whole or stays as it was.
-[[nodiscard]] Result<Done> writeWhole(const QString &path, const QByteArray &content);
-
 } // namespace ridgepoint

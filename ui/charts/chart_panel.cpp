@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 #include <qcustomplot.h>
 
+#include "app/files/whole_file.h"
 #include "ui/charts/data_table.h"
 #include "ui/charts/plot_interaction.h"
 #include "ui/theme/fonts.h"
@@ -309,7 +310,7 @@ void ChartPanel::saveAs(const QString &path)
         Q_EMIT message(QString::fromStdString(content.error().message()));
         return;
     }
-    if (const Result<Done> written = writeWhole(path, content.value()); !written)
+    if (const Result<Done> written = writeWholeFile(path, content.value()); !written)
         Q_EMIT message(QString::fromStdString(written.error().message()));
 }
 

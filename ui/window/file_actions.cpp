@@ -7,6 +7,7 @@
 
 #include "app/document/document.h"
 #include "app/document/recent_files.h"
+#include "ui/window/changed_on_disk_dialog.h"
 
 namespace ridgepoint {
 
@@ -66,10 +67,15 @@ void FileActions::openFile(const QString &path)
 
 void FileActions::save()
 {
+    saveThen({});
+}
+
+void FileActions::saveThen(std::function<void()> next)
+{
     if (m_document.path().isEmpty())
-        saveAs();
+        chooseSavePath(std::move(next));
     else
-        saveTo(m_document.path());
+        saveTo(m_document.path(), std::move(next));
 }
 
 void FileActions::saveAs()
@@ -110,20 +116,42 @@ void FileActions::chooseSavePath(std::function<void()> next)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(suffix));
     dialog->selectFile(proposedName(m_document));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, next](const QString &path) {
-        if (saveTo(path) && next)
-            next();
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, next](const QString &path) { saveTo(path, next); });
     dialog->open();
 }
 
-bool FileActions::saveTo(const QString &path)
+/// Looks first whether somebody else has written the plan's own file. Another one was agreed to in the file dialog.
+void FileActions::saveTo(const QString &path, std::function<void()> next)
 {
+    const bool own = !m_document.path().isEmpty() && QFileInfo(path) == QFileInfo(m_document.path());
+    if (own && m_document.fileState() == FileState::changed)
+        return askAboutForeignChange(std::move(next));
+    overwrite(path, std::move(next));
+}
+
+void FileActions::overwrite(const QString &path, std::function<void()> next)
+{
+    const bool gone = path == m_document.path() && m_document.fileState() == FileState::gone;
     const Result<Done> saved = m_document.save(path);
-    if (saved)
-        addRecentFile(path);
-    Q_EMIT message(saved ? QString() : QString::fromStdString(saved.error().message()), false);
-    return static_cast<bool>(saved);
+    if (!saved) {
+        Q_EMIT saveFailed(tr("Not saved: %1").arg(QString::fromStdString(saved.error().message())));
+        return;
+    }
+    addRecentFile(path);
+    Q_EMIT message(gone ? tr("%1 was no longer there and was written anew.").arg(path) : QString(), false);
+    if (next)
+        next();
+}
+
+void FileActions::askAboutForeignChange(std::function<void()> next)
+{
+    auto *box = new ChangedOnDiskDialog(m_document.displayName(), m_window);
+    connect(box, &ChangedOnDiskDialog::reloadChosen, this, [this] { revertNow(); });
+    connect(box, &ChangedOnDiskDialog::keepMineChosen, this,
+            [this, next] { overwrite(m_document.path(), next); });
+    connect(box, &ChangedOnDiskDialog::saveAsChosen, this, [this, next] { chooseSavePath(next); });
+    box->open();
 }
 
 void FileActions::whenSafe(std::function<void()> next)
@@ -143,12 +171,8 @@ void FileActions::whenSafe(std::function<void()> next)
         const QMessageBox::StandardButton answer = box->standardButton(button);
         if (answer == QMessageBox::Discard)
             return next();
-        if (answer != QMessageBox::Save)
-            return;
-        if (m_document.path().isEmpty())
-            chooseSavePath(next);
-        else if (saveTo(m_document.path()))
-            next();
+        if (answer == QMessageBox::Save)
+            saveThen(next);
     });
     box->open();
 }

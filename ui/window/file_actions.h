@@ -33,10 +33,15 @@ Q_SIGNALS:
     void message(const QString &sentence, bool offersFile);
     /// A plan is to be opened, in this window or another.
     void openRequested(const QString &path);
+    /// The work is not on the disk; another place may take it.
+    void saveFailed(const QString &sentence);
 
 private:
+    void saveThen(std::function<void()> next);
     void chooseSavePath(std::function<void()> next);
-    bool saveTo(const QString &path);
+    void saveTo(const QString &path, std::function<void()> next);
+    void overwrite(const QString &path, std::function<void()> next);
+    void askAboutForeignChange(std::function<void()> next);
     void revertNow();
 
     Document &m_document;

@@ -83,6 +83,8 @@ MainWindow::MainWindow(Document &document)
 
     m_page->tabs()->askBefore([this] { return commitEntry(); });
     connect(m_files, &FileActions::message, this, &MainWindow::showMessage);
+    connect(m_files, &FileActions::saveFailed, m_page->messageBar(), &MessageBar::showSaveFailure);
+    connect(m_page->messageBar(), &MessageBar::saveAsRequested, m_files, &FileActions::saveAs);
     connect(m_page->messageBar(), &MessageBar::openAnotherRequested, m_open, &QAction::trigger);
     connect(m_page, &PlanPage::explainRequested, m_explain, &ExplainDock::explainFigure);
     connect(&document, &Document::fileChanged, this, &MainWindow::refreshTitle);
@@ -217,6 +219,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             dock->show();
         saveLayout(*this, m_right->openOver());
     }
+    Q_EMIT closing();
     event->accept();
     Q_EMIT closed();
 }

@@ -76,6 +76,9 @@ Q_SIGNALS:
     void quitRequested();
     void closed();
 
+Q_SIGNALS:
+    void closing(); ///< for good: what is unsaved was given up
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

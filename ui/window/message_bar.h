@@ -17,10 +17,13 @@ public:
 
     /// `offersFile`: with a button to open another file.
     void showMessage(const QString &sentence, bool offersFile);
+    /// Work could not be saved: with a button to save it elsewhere.
+    void showSaveFailure(const QString &sentence);
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
     void openAnotherRequested();
+    void saveAsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +34,7 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_open;
+    QPushButton *m_saveAs;
     QToolButton *m_close;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/window/run_window.h"
 
 #include <clocale>
+#include <csignal>
 
 #include <QApplication>
 #include <QDir>
@@ -13,6 +14,7 @@
 #include "app/document/document.h"
 #include "core/catalog/catalog.h"
 #include "core/text/text.h"
+#include "ui/recovery/window_recovery.h"
 #include "ui/theme/theme.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
@@ -100,6 +102,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     std::optional<StartMessages> messages(std::in_place);
     QApplication application(argc, argv);
     messages.reset();
+    std::signal(SIGXFSZ, SIG_IGN);   // a file beyond the user's limit is an error to tell, not an end
     std::setlocale(LC_NUMERIC, "C"); // Qt took the user's; numbers in files and libraries must not
     QApplication::setOrganizationName(QStringLiteral("ridgepoint"));
     QApplication::setApplicationName(QStringLiteral("ridgepoint"));
@@ -116,6 +119,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     if (const std::optional<ExitStatus> failed = chooseScenario(document, options))
         return status(*failed);
     if (options.screenshot.empty()) {
+        keepRecoverable(window);
         window.rememberLayout();
         if (options.theme.empty())
             window.theme()->followDesktop();
@@ -129,8 +133,10 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     window.show();
     if (options.dialog)
         partNamed(windowDialogs(), *options.dialog)->show(window);
-    if (options.screenshot.empty())
+    if (options.screenshot.empty()) {
+        offerLeftBehind(window);
         return QApplication::exec();
+    }
 
     const QSize pixels(qRound(options.width * options.scale), qRound(options.height * options.scale));
     const Result<Done> written = writeScreenshot(window, pixels, options.screenshot);

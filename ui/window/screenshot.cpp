@@ -3,12 +3,12 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
-#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QPixmap>
-#include <QSaveFile>
 #include <QWidget>
+
+#include "app/files/whole_file.h"
 
 namespace ridgepoint {
 
@@ -51,20 +51,8 @@ Result<Done> writeScreenshot(QWidget &window, QSize pixels, const std::string &p
     if (image.size() != pixels)
         image = image.copy(QRect(QPoint(0, 0), pixels));
 
-    const auto failed = [&](const QString &why) {
-        return Error{path, "", "a file that can be written", why.toStdString(), ""};
-    };
-    const QString name = QFile::decodeName(path.c_str());
-    const QFileInfo target(name);
-    if (target.exists() && !target.isFile())
-        return failed(target.isDir() ? QStringLiteral("a folder") : QStringLiteral("a device"));
-    QSaveFile file(name);
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
-    if (!image.save(&file, "PNG") || !file.commit())
-        return failed(file.errorString());
-    return Done{};
+    return writeWholeFile(QFile::decodeName(path.c_str()),
+                          [&](QIODevice &device) { return image.save(&device, "PNG"); });
 }
 
 } // namespace ridgepoint

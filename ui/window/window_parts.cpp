@@ -7,6 +7,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
+#include "ui/recovery/window_recovery.h"
 #include "ui/window/main_window.h"
 
 namespace ridgepoint {
@@ -29,6 +30,7 @@ void showImport(MainWindow &window)
 
 const std::vector<WindowPart> dialogs = {
     {"import", showImport},
+    {"recover", [](MainWindow &window) { showRecoverExample(window); }},
 };
 
 } // namespace

@@ -8,9 +8,8 @@
 #include <sys/stat.h>
 
 #include "app/document/document.h"
-#include "app/document/plan_storage.h"
 #include "core/plan/plan_file.h"
-#include "tests/app/document/fail_device.h"
+#include "tests/app/files/file_size_limit.h"
 
 using namespace ridgepoint;
 
@@ -137,19 +136,64 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::System), before);
     }
 
-    void aDeviceThatFailsIsToldWhereverItFails()
+    void aDiskThatIsFullAfterAnyByteKeepsTheFileAndTheWork()
     {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("plan.ridge"));
         Document document(m_catalog);
-        const auto size = static_cast<qint64>(bytesOf(document).size());
-        for (qint64 room = 0; room < size; room += 97) {
-            FailDevice device(room);
-            const Result<Done> written = writePlanTo(device, document.plan());
-            QVERIFY(!written);
-            QCOMPARE(QString::fromStdString(written.error().found),
-                     QStringLiteral("No space left on device"));
+        QVERIFY(document.save(path));
+        const QByteArray before = contentOf(path);
+        QVERIFY(document.setInput(active, 0.1234));
+        const qsizetype size = bytesOf(document).size();
+        for (qsizetype room = 0; room < size; ++room) {
+            const FileSizeLimit limit(room);
+            const Result<Done> saved = document.save(path);
+            QVERIFY(!saved);
+            QVERIFY(document.isModified());
         }
-        FailDevice large(size);
-        QVERIFY(writePlanTo(large, document.plan()));
+        QCOMPARE(contentOf(path), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+        QCOMPARE(numberAt(document, active), 0.1234);
+        QVERIFY(document.save(path));
+        QCOMPARE(contentOf(path), bytesOf(document));
+    }
+
+    void aFileThatSomebodyElseWroteIsNoticed()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("plan.ridge"));
+        Document document(m_catalog);
+        QCOMPARE(document.fileState(), FileState::same); // it has none
+        QVERIFY(document.save(path));
+        QCOMPARE(document.fileState(), FileState::same);
+        Document other(m_catalog);
+        QVERIFY(other.open(path));
+        QVERIFY(other.setInput(active, 0.3));
+        QVERIFY(other.save(path));
+        QCOMPARE(document.fileState(), FileState::changed);
+        QCOMPARE(other.fileState(), FileState::same);
+        QVERIFY(document.open(path));
+        QCOMPARE(document.fileState(), FileState::same);
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(document.fileState(), FileState::gone);
+    }
+
+    void recoveredWorkIsUnsavedUntilItIsSaved()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("plan.ridge"));
+        Document first(m_catalog);
+        QVERIFY(first.save(path));
+        Document second(m_catalog);
+        second.recover(first.plan(), path, first.fileFingerprint());
+        QVERIFY(second.isModified());
+        QCOMPARE(second.path(), path);
+        QCOMPARE(second.fileState(), FileState::same);
+        QVERIFY(second.setInput(active, 0.3));
+        second.undoStack()->undo();
+        QVERIFY(second.isModified());
+        QVERIFY(second.save(path));
+        QVERIFY(!second.isModified());
     }
 };
 
