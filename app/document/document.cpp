@@ -32,6 +32,7 @@ Document::Document(const Catalog &builtIn, QObject *parent)
     connect(m_marks, &InputMarks::locksChanged, this, &Document::marksChanged);
     connect(m_undoStack, &QUndoStack::cleanChanged, this, &Document::fileChanged);
     connect(m_undoStack, &QUndoStack::indexChanged, this, [this](int index) {
+        ++m_revision;
         if (index < m_fitIndex)
             m_fitIndex = -1; // what was undone may be replaced
     });
@@ -280,16 +281,29 @@ Result<Done> Document::open(const QString &path)
 
 Result<Done> Document::save(const QString &path)
 {
-    const Result<QByteArray> saved = savePlan(m_plan, path);
-    if (!saved)
-        return saved.error();
-    m_path = path;
+    const SaveJob job = saveJob(path, QByteArray());
+    const SaveOutcome outcome = carryOut(job);
+    if (outcome.written)
+        finishSave(job);
+    return outcome.written;
+}
+
+SaveJob Document::saveJob(const QString &path, const QByteArray &expected) const
+{
+    return {path, writePlan(m_plan), expected, m_revision};
+}
+
+void Document::finishSave(const SaveJob &job)
+{
+    m_path = job.path;
+    m_fingerprint = fingerprintOf(job.text);
     m_new = false;
-    m_fingerprint = saved.value();
     restartDrag();
-    m_undoStack->setClean();
+    if (job.revision == m_revision)
+        m_undoStack->setClean();
+    else
+        m_undoStack->resetClean(); // no state of the stack is what the file holds
     Q_EMIT fileChanged();
-    return Done{};
 }
 
 void Document::recover(Plan plan, const QString &path, const QByteArray &fingerprint)

@@ -13,7 +13,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/files/fingerprint.h"
+#include "app/document/save_job.h"
 #include "core/evaluate/figures.h"
 #include "core/explore/advice.h"
 #include "core/explore/fit_limit.h"
@@ -105,9 +105,12 @@ public:
     Result<Done> revert();
     /// On an Error the open plan stays as it is.
     Result<Done> open(const QString &path);
-    /// On an Error the plan stays modified, and what stood in the file stays there. Overwrites whatever that is: who asks
-    /// looks at fileState first.
+    /// On an Error the plan stays modified, and what stood in the file stays there. Overwrites whatever that is.
     Result<Done> save(const QString &path);
+    /// The same in two halves, for who carries out the job elsewhere; see SaveJob for `expected`. The plan may have changed in
+    /// between: then it stays modified.
+    [[nodiscard]] SaveJob saveJob(const QString &path, const QByteArray &expected) const;
+    void finishSave(const SaveJob &job);
     /// Shows a plan that was rescued as unsaved work on `path`, which held `fingerprint` when it was last read or saved.
     void recover(Plan plan, const QString &path, const QByteArray &fingerprint);
 
@@ -155,6 +158,7 @@ private:
     int m_drag = 0; ///< number of the drag that is under way, 0 outside
     int m_drags = 0;
     bool m_pushing = false;              ///< a new edit is being made, not an old one undone or redone
+    int m_revision = 0;                  ///< counts the states that the plan has been in
     int m_fitIndex = -1;                 ///< of the undo stack, when the shown scenario last had a batch
     std::optional<Scenario> m_dragStart; ///< the scenario when the drag began
 

@@ -1,4 +1,4 @@
-// Plans from and to files of the window. Reading is core's; writing replaces a file whole or leaves it as it was.
+// Plans from files, for the window. Reading is core's; how they are saved is told in save_job.h.
 #pragma once
 
 #include <QByteArray>
@@ -16,8 +16,5 @@ struct LoadedPlan {
 };
 
 [[nodiscard]] Result<LoadedPlan> loadPlan(const QString &path, const Catalog &builtIn);
-
-/// Returns the fingerprint of what stands in the file now.
-[[nodiscard]] Result<QByteArray> savePlan(const Plan &plan, const QString &path);
 
 } // namespace ridgepoint

@@ -59,6 +59,18 @@ bool flushed(int file)
     return ::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
 
+/// A full disk takes what still fits, and says at the next attempt why it takes no more.
+bool writeAll(QFileDevice &file, const QByteArray &content)
+{
+    for (QByteArrayView rest = content; !rest.isEmpty();) {
+        const qint64 taken = file.write(rest.data(), rest.size());
+        if (taken <= 0)
+            return false;
+        rest = rest.sliced(taken);
+    }
+    return true;
+}
+
 /// The rename is on the disk when the folder is. The file is whole whether or not this can be done.
 void flushFolder(const QString &file)
 {
@@ -82,19 +94,7 @@ QString targetOf(const QString &path)
 
 } // namespace
 
-bool writeAll(QIODevice &device, const QByteArray &content)
-{
-    // A device that is full takes the rest that fits, and says why not at the next attempt.
-    for (QByteArrayView rest = content; !rest.isEmpty();) {
-        const qint64 taken = device.write(rest.data(), rest.size());
-        if (taken <= 0)
-            return false;
-        rest = rest.sliced(taken);
-    }
-    return true;
-}
-
-Result<Done> writeWholeFile(const QString &path, const ContentWriter &write)
+Result<Done> writeWholeFile(const QString &path, const QByteArray &content)
 {
     const Result<std::optional<struct stat>> before = present(path);
     if (!before)
@@ -108,9 +108,9 @@ Result<Done> writeWholeFile(const QString &path, const ContentWriter &write)
 
     QSaveFile file(target);
     file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return cannotWrite(path, file.errorString(), "save in another place");
-    if (!write(file) || !file.flush())
+    if (!writeAll(file, content))
         return cannotWrite(path, file.errorString());
     if (before.value())
         keepOwnerAndMode(file.handle(), *before.value());
@@ -120,11 +120,6 @@ Result<Done> writeWholeFile(const QString &path, const ContentWriter &write)
         return cannotWrite(path, file.errorString());
     flushFolder(target);
     return Done{};
-}
-
-Result<Done> writeWholeFile(const QString &path, const QByteArray &content)
-{
-    return writeWholeFile(path, [&](QIODevice &device) { return writeAll(device, content); });
 }
 
 } // namespace ridgepoint

@@ -3,26 +3,15 @@
 // several names (hard links) the one that is written becomes a file of its own.
 #pragma once
 
-#include <functional>
-
 #include <QByteArray>
 #include <QString>
 
 #include "core/text/result.h"
 
-class QIODevice;
-
 namespace ridgepoint {
 
-/// Writes all of the content into the open device and returns whether that went well; if not, the device knows why.
-using ContentWriter = std::function<bool(QIODevice &)>;
-
-/// Writes beside the file, flushes, renames over it and flushes the folder. The Error names the file: a folder or a device in
-/// its place, read-only, no such folder, no room.
-[[nodiscard]] Result<Done> writeWholeFile(const QString &path, const ContentWriter &write);
+/// Writes beside the file, flushes, renames over it and flushes the folder. The Error names the file and what is in the way: a
+/// folder or a device in its place, read-only, no such folder, no room.
 [[nodiscard]] Result<Done> writeWholeFile(const QString &path, const QByteArray &content);
-
-/// All of `content` into the device; false where it did not take it whole.
-[[nodiscard]] bool writeAll(QIODevice &device, const QByteArray &content);
 
 } // namespace ridgepoint

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUndoStack>
 
 #include "app/document/document.h"
@@ -46,8 +47,10 @@ void Autosave::changed()
 
 UnsavedWork Autosave::snapshot() const
 {
-    return {m_document.displayName(), m_document.path(), m_document.fileFingerprint(), m_lastChange,
-            m_document.plan()};
+    // The next start may be in another folder.
+    const QString path =
+        m_document.path().isEmpty() ? QString() : QFileInfo(m_document.path()).absoluteFilePath();
+    return {m_document.displayName(), path, m_document.fileFingerprint(), m_lastChange, m_document.plan()};
 }
 
 /// The folder, a name and its lock, once: nothing is left behind by who changes nothing.

@@ -63,9 +63,10 @@ int main(int argc, char **argv)
         return ridgepoint::runWindow(argc, argv, options);
     }
     QCoreApplication application(argc, argv);
-    const QTemporaryDir home; // no settings of the person who measures
+    const QTemporaryDir home; // no settings and no unsaved work of the person who measures
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.path());
+    environment.insert(QStringLiteral("XDG_STATE_HOME"), home.path());
     std::vector<double> times;
     constexpr int runs = 15;
     for (int i = 0; i < runs; ++i) {

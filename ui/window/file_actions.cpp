@@ -1,5 +1,8 @@
 #include "ui/window/file_actions.h"
 
+#include <memory>
+
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -8,6 +11,7 @@
 #include "app/document/document.h"
 #include "app/document/recent_files.h"
 #include "ui/window/changed_on_disk_dialog.h"
+#include "ui/window/slow_task.h"
 
 namespace ridgepoint {
 
@@ -29,6 +33,12 @@ QString folderOf(const QString &path)
     return recent.isEmpty() ? QString() : QFileInfo(recent.front()).absolutePath();
 }
 
+/// Without a look at the disk, which may be slow.
+QString wholePath(const QString &path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
 /// The file's own name, else the plan's title made into one.
 QString proposedName(const Document &document)
 {
@@ -44,8 +54,11 @@ QString proposedName(const Document &document)
 } // namespace
 
 FileActions::FileActions(Document &document, QWidget *window)
-    : QObject(window), m_document(document), m_window(window)
-{}
+    : QObject(window), m_document(document), m_window(window), m_disk(new SlowTask(this))
+{
+    connect(&document, &Document::planReplaced, m_disk,
+            &SlowTask::abandon); // what comes of it is not this plan's
+}
 
 void FileActions::open()
 {
@@ -121,35 +134,53 @@ void FileActions::chooseSavePath(std::function<void()> next)
     dialog->open();
 }
 
-/// Looks first whether somebody else has written the plan's own file. Another one was agreed to in the file dialog.
+/// The plan's own file is overwritten only where nobody else has written it; another one was agreed to in the file dialog.
 void FileActions::saveTo(const QString &path, std::function<void()> next)
 {
-    const bool own = !m_document.path().isEmpty() && QFileInfo(path) == QFileInfo(m_document.path());
-    if (own && m_document.fileState() == FileState::changed)
-        return askAboutForeignChange(std::move(next));
-    overwrite(path, std::move(next));
+    const bool own = !m_document.path().isEmpty() && wholePath(path) == wholePath(m_document.path());
+    write(m_document.saveJob(path, own ? m_document.fileFingerprint() : QByteArray()), std::move(next));
 }
 
-void FileActions::overwrite(const QString &path, std::function<void()> next)
+void FileActions::write(const SaveJob &job, std::function<void()> next)
 {
-    const bool gone = path == m_document.path() && m_document.fileState() == FileState::gone;
-    const Result<Done> saved = m_document.save(path);
-    if (!saved) {
-        Q_EMIT saveFailed(tr("Not saved: %1").arg(QString::fromStdString(saved.error().message())));
+    if (m_disk->isRunning()) {
+        Q_EMIT message(tr("The plan is still being saved; try again when that is done."), false);
         return;
     }
-    addRecentFile(path);
-    Q_EMIT message(gone ? tr("%1 was no longer there and was written anew.").arg(path) : QString(), false);
+    const auto outcome = std::make_shared<SaveOutcome>();
+    m_disk->run([job, outcome] { *outcome = carryOut(job); },
+                [this, job, outcome, next] { finish(job, *outcome, next); },
+                [this, job] {
+                    Q_EMIT message(
+                        tr("Saving to %1 takes long: the disk or the network is slow. You can work on.")
+                            .arg(job.path),
+                        false);
+                });
+}
+
+void FileActions::finish(const SaveJob &job, const SaveOutcome &outcome, std::function<void()> next)
+{
+    if (outcome.before == FileState::changed)
+        return askAboutForeignChange(job.path, std::move(next));
+    if (!outcome.written) {
+        Q_EMIT saveFailed(tr("Not saved: %1").arg(QString::fromStdString(outcome.written.error().message())));
+        return;
+    }
+    m_document.finishSave(job);
+    addRecentFile(job.path);
+    const bool gone = outcome.before == FileState::gone;
+    Q_EMIT message(gone ? tr("%1 was no longer there and was written anew.").arg(job.path) : QString(),
+                   false);
     if (next)
         next();
 }
 
-void FileActions::askAboutForeignChange(std::function<void()> next)
+void FileActions::askAboutForeignChange(const QString &path, std::function<void()> next)
 {
     auto *box = new ChangedOnDiskDialog(m_document.displayName(), m_window);
     connect(box, &ChangedOnDiskDialog::reloadChosen, this, [this] { revertNow(); });
     connect(box, &ChangedOnDiskDialog::keepMineChosen, this,
-            [this, next] { overwrite(m_document.path(), next); });
+            [this, path, next] { write(m_document.saveJob(path, QByteArray()), next); });
     connect(box, &ChangedOnDiskDialog::saveAsChosen, this, [this, next] { chooseSavePath(next); });
     box->open();
 }
@@ -165,6 +196,7 @@ void FileActions::whenSafe(std::function<void()> next)
                                 tr("Save the changes to “%1” first?").arg(m_document.displayName()),
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("unsavedDialog"));
+    box->setTextFormat(Qt::PlainText); // the name is a file's
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Save);
     connect(box, &QMessageBox::buttonClicked, this, [this, box, next](QAbstractButton *button) {

@@ -11,6 +11,9 @@ class QWidget;
 namespace ridgepoint {
 
 class Document;
+class SlowTask;
+struct SaveJob;
+struct SaveOutcome;
 
 class FileActions : public QObject {
     Q_OBJECT
@@ -40,12 +43,14 @@ private:
     void saveThen(std::function<void()> next);
     void chooseSavePath(std::function<void()> next);
     void saveTo(const QString &path, std::function<void()> next);
-    void overwrite(const QString &path, std::function<void()> next);
-    void askAboutForeignChange(std::function<void()> next);
+    void write(const SaveJob &job, std::function<void()> next);
+    void finish(const SaveJob &job, const SaveOutcome &outcome, std::function<void()> next);
+    void askAboutForeignChange(const QString &path, std::function<void()> next);
     void revertNow();
 
     Document &m_document;
     QWidget *m_window;
+    SlowTask *m_disk;
 };
 
 } // namespace ridgepoint

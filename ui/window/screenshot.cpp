@@ -1,6 +1,7 @@
 #include "ui/window/screenshot.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDialog>
 #include <QFile>
 #include <QImage>
@@ -51,8 +52,11 @@ Result<Done> writeScreenshot(QWidget &window, QSize pixels, const std::string &p
     if (image.size() != pixels)
         image = image.copy(QRect(QPoint(0, 0), pixels));
 
-    return writeWholeFile(QFile::decodeName(path.c_str()),
-                          [&](QIODevice &device) { return image.save(&device, "PNG"); });
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return writeWholeFile(QFile::decodeName(path.c_str()), bytes);
 }
 
 } // namespace ridgepoint

@@ -178,6 +178,44 @@ private Q_SLOTS:
         QCOMPARE(document.fileState(), FileState::gone);
     }
 
+    void whatChangedWhileASlowDiskWroteIsUnsaved()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("plan.ridge"));
+        Document document(m_catalog);
+        QVERIFY(document.setInput(active, 0.1));
+        const SaveJob job = document.saveJob(path, QByteArray());
+        QVERIFY(carryOut(job).written);
+        document.undoStack()->undo(); // to the state that was clean
+        document.finishSave(job);
+        QVERIFY(document.isModified());
+        QCOMPARE(document.path(), path);
+        QCOMPARE(document.fileState(), FileState::same);
+        QVERIFY(document.save(path));
+        QVERIFY(!document.isModified());
+    }
+
+    void whatSomebodyElseWroteIsLeftAlone()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("plan.ridge"));
+        Document document(m_catalog);
+        QVERIFY(document.save(path));
+        const QByteArray known = document.fileFingerprint();
+        QVERIFY(document.setInput(active, 0.1));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("theirs");
+        file.close();
+        QCOMPARE(carryOut(document.saveJob(path, known)).before, FileState::changed);
+        QCOMPARE(contentOf(path), QByteArray("theirs"));
+        QVERIFY(file.remove());
+        const SaveOutcome outcome = carryOut(document.saveJob(path, known));
+        QCOMPARE(outcome.before, FileState::gone);
+        QVERIFY(outcome.written);
+        QCOMPARE(contentOf(path), bytesOf(document));
+    }
+
     void recoveredWorkIsUnsavedUntilItIsSaved()
     {
         QTemporaryDir folder;

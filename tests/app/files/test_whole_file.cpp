@@ -208,7 +208,6 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("file"));
         put(path, before);
-        // Beyond what Qt gathers before it writes, so that both the write and the flush at the end fail somewhere.
         const QByteArray large(20'000, 'x');
         for (qsizetype room = 0; room < large.size(); ++room) {
             const FileSizeLimit limit(room);
@@ -221,20 +220,6 @@ private Q_SLOTS:
         const FileSizeLimit enough(large.size());
         QVERIFY(writeWholeFile(path, large));
         QCOMPARE(contentOf(path), large);
-    }
-
-    void aWriterThatGivesUpLeavesTheFile()
-    {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("file"));
-        put(path, before);
-        for (qsizetype taken = 0; taken <= after.size(); ++taken) {
-            const Result<Done> written = writeWholeFile(
-                path, [&](QIODevice &device) { return writeAll(device, after.first(taken)) && false; });
-            QVERIFY(!written);
-        }
-        QCOMPARE(contentOf(path), before);
-        QCOMPARE(entries(folder), QStringList{QStringLiteral("file")});
     }
 
     void aFileThatSomebodyElseWroteIsNoticed()

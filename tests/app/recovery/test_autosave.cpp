@@ -100,6 +100,16 @@ private Q_SLOTS:
         QVERIFY(!(QFile::permissions(m_state) & others));
     }
 
+    void aPathIsKeptWhole()
+    {
+        const QString here = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder->path()));
+        leaveBehind(m_catalog, m_state, 1000, QStringLiteral("plan.ridge"));
+        QVERIFY(QDir::setCurrent(here));
+        QCOMPARE(findLeftBehind(m_state, m_catalog).copies.front().work.path,
+                 m_folder->filePath(QStringLiteral("plan.ridge")));
+    }
+
     void nothingIsKeptOfWhatDidNotChange()
     {
         Document document(m_catalog);
