@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QMessageBox>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QPushButton>
 #include <QUndoStack>
 
@@ -179,6 +181,27 @@ private Q_SLOTS:
         offerLeftBehind(*open.window, m_state);
         QVERIFY(open.find<MessageBar>("messageBar")->message().contains(QStringLiteral("damaged")));
         QVERIFY(open.window->findChild<RecoverDialog *>() == nullptr);
+    }
+
+    void theProgramAsksAtItsStart()
+    {
+        const QString home = m_folder->path();
+        leaveBehind(home + QStringLiteral("/ridgepoint"), m_path, 12345);
+        const QDir state(home + QStringLiteral("/ridgepoint"));
+        const QString lock =
+            state.filePath(state.entryList({QStringLiteral("*.lock")}, QDir::Files).value(0));
+        QVERIFY(QFile::remove(lock));
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_STATE_HOME"), home);
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home);
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(RIDGEPOINT_PROGRAM), QStringList());
+        QTRY_VERIFY(QFile::exists(lock)); // it has the copy in its dialog
+        QCOMPARE(leftIn(state.path()), std::size_t(0));
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(leftIn(state.path()), std::size_t(1));
     }
 
     void closingForGoodLeavesNothing()
