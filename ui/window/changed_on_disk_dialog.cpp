@@ -1,14 +1,24 @@
 #include "ui/window/changed_on_disk_dialog.h"
 
+#include <QEvent>
 #include <QPushButton>
 
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+
 namespace ridgepoint {
+
+namespace {
+
+constexpr int iconSize = 24;
+
+} // namespace
 
 ChangedOnDiskDialog::ChangedOnDiskDialog(const QString &name, QWidget *window) : QMessageBox(window)
 {
     setObjectName(QStringLiteral("changedOnDiskDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setIcon(QMessageBox::Warning);
+    setProperty("surface", "plain");
     setWindowTitle(tr("Changed on disk"));
     setTextFormat(Qt::PlainText); // the name is a file's
     setText(tr("“%1” has been changed by someone else since you opened or saved it.").arg(name));
@@ -27,6 +37,20 @@ ChangedOnDiskDialog::ChangedOnDiskDialog(const QString &name, QWidget *window) :
     setDefaultButton(
         add(tr("Save as…"), ".saveAs", QMessageBox::ActionRole, &ChangedOnDiskDialog::saveAsChosen));
     setEscapeButton(addButton(QMessageBox::Cancel));
+    applyTokens();
+}
+
+void ChangedOnDiskDialog::changeEvent(QEvent *event)
+{
+    QMessageBox::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTokens();
+}
+
+void ChangedOnDiskDialog::applyTokens()
+{
+    setIconPixmap(
+        tintedIcon(QStringLiteral("warning"), tokensOf(palette()).worse).pixmap(iconSize, iconSize));
 }
 
 } // namespace ridgepoint

@@ -16,6 +16,12 @@ Q_SIGNALS:
     void reloadChosen();   ///< what is on disk; the changes here are given up
     void keepMineChosen(); ///< what is on disk is overwritten
     void saveAsChosen();   ///< both stay
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTokens();
 };
 
 } // namespace ridgepoint

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "app/document/document.h"
 #include "core/catalog/catalog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
 #include "ui/recovery/window_recovery.h"
+#include "ui/window/changed_on_disk_dialog.h"
 #include "ui/window/main_window.h"
 
 namespace ridgepoint {
@@ -30,6 +32,8 @@ void showImport(MainWindow &window)
 
 const std::vector<WindowPart> dialogs = {
     {"import", showImport},
+    {"changed-on-disk",
+     [](MainWindow &window) { (new ChangedOnDiskDialog(window.document().displayName(), &window))->open(); }},
     {"recover", [](MainWindow &window) { showRecoverExample(window); }},
 };
 
