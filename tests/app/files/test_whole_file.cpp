@@ -153,12 +153,12 @@ private Q_SLOTS:
         QTest::addRow("a read-only file") << QStringLiteral("readOnly") << QStringLiteral("read-only");
         QTest::addRow("a link to a read-only file")
             << QStringLiteral("toReadOnly") << QStringLiteral("read-only");
-        QTest::addRow("a link to itself") << QStringLiteral("loop") << QStringLiteral("Too many levels");
+        QTest::addRow("a link to itself") << QStringLiteral("loop") << qt_error_string(ELOOP);
         QTest::addRow("no such folder") << QStringLiteral("missing/file") << QStringLiteral("no such folder");
         QTest::addRow("a file where a folder should be")
             << QStringLiteral("readOnly/file") << QStringLiteral("no such folder");
         QTest::addRow("a name that is too long")
-            << QString(300, QLatin1Char('x')) << QStringLiteral("File name too long");
+            << QString(300, QLatin1Char('x')) << qt_error_string(ENAMETOOLONG);
     }
     void whatCannotBeReplacedIsToldAndStays()
     {
@@ -199,7 +199,7 @@ private Q_SLOTS:
             QCOMPARE(seteuid(user), 0);
         QCOMPARE(chmod(name.constData(), 0755), 0);
         QVERIFY(!written);
-        QVERIFY2(message(written).contains(QStringLiteral("denied")), qPrintable(message(written)));
+        QVERIFY2(message(written).contains(qt_error_string(EACCES)), qPrintable(message(written)));
         QCOMPARE(entries(folder), QStringList());
     }
 
@@ -213,7 +213,7 @@ private Q_SLOTS:
             const FileSizeLimit limit(room);
             const Result<Done> written = writeWholeFile(path, large);
             QVERIFY2(!written, qPrintable(QString::number(room)));
-            QVERIFY2(message(written).contains(QStringLiteral("too large")), qPrintable(message(written)));
+            QVERIFY2(message(written).contains(qt_error_string(EFBIG)), qPrintable(message(written)));
         }
         QCOMPARE(contentOf(path), before);
         QCOMPARE(entries(folder), QStringList{QStringLiteral("file")});

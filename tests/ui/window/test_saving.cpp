@@ -1,4 +1,6 @@
 // Saving from the window: what somebody else did to the file is noticed first, and what fails leaves the work where it is.
+#include <cerrno>
+
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -33,6 +35,12 @@ QByteArray contentOf(const QString &path)
 QByteArray bytesOf(const Document &document)
 {
     return QByteArray::fromStdString(writePlan(document.plan()));
+}
+
+/// What the system says of a file beyond the limit, in its own language.
+QString tooLarge()
+{
+    return qt_error_string(EFBIG);
 }
 
 /// From one place where the disk is full to the next. RIDGEPOINT_TEST_COUNT may ask for every byte.
@@ -169,7 +177,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("why");
         QTest::addRow("read-only") << QStringLiteral("read-only");
         QTest::addRow("the folder is gone") << QStringLiteral("no such folder");
-        QTest::addRow("a full disk") << QStringLiteral("too large");
+        QTest::addRow("a full disk") << tooLarge();
     }
     void whatCannotBeSavedOffersAnotherPlace()
     {
@@ -214,7 +222,7 @@ private Q_SLOTS:
             messages.clear();
             const FileSizeLimit limit(room);
             chart->saveAs(path);
-            return messages.count() == 1 && messages[0][0].toString().contains(QStringLiteral("too large"));
+            return messages.count() == 1 && messages[0][0].toString().contains(tooLarge());
         };
         QVERIFY(fails(0));
         QCOMPARE(message(), messages[0][0].toString());
