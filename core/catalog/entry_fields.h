@@ -13,6 +13,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/catalog/entry_lines.h"
 #include "core/catalog/precision.h"
 #include "core/text/json.h"
 #include "core/text/result.h"
@@ -39,6 +40,9 @@ struct EntryField {
                  std::optional<double> Entry::*, bool Entry::*, DenseRates Entry::*>
         member;
     EntryRule rule = anyText;
+    std::string_view label = {}; ///< for people; empty: never shown
+    std::string_view unit = {};  ///< "GB", "$"
+    bool computed = false;       ///< figures of a plan depend on it
 };
 
 using EntryProblem = std::optional<Error>;
@@ -119,6 +123,36 @@ template <class Entry, std::size_t Count>
         std::visit(write, field.member);
     }
     return json;
+}
+
+// A field's lines, as entryLines gives them, appended to `lines`.
+void addEntryLines(std::vector<EntryLine> &lines, const EntryLine &form, const std::string &value);
+void addEntryLines(std::vector<EntryLine> &lines, const EntryLine &form,
+                   const std::vector<std::string> &value);
+void addEntryLines(std::vector<EntryLine> &lines, const EntryLine &form, std::optional<double> value);
+void addEntryLines(std::vector<EntryLine> &lines, const EntryLine &form, const DenseRates &value);
+
+/// The lines of all fields with a label, in the table's order; a monostate's has no value until the caller fills it.
+template <class Entry, std::size_t Count>
+[[nodiscard]] std::vector<EntryLine> linesOfFields(const Entry &entry,
+                                                   const std::array<EntryField<Entry>, Count> &fields)
+{
+    std::vector<EntryLine> lines;
+    for (const EntryField<Entry> &field : fields) {
+        if (field.label.empty())
+            continue;
+        const EntryLine form{
+            pointerTo("", field.key), std::string(field.label), field.unit, EntryLineKind::text,
+            field.computed,           field.rule.required,      {}};
+        const auto add = [&](auto member) {
+            if constexpr (std::is_same_v<decltype(member), std::monostate>)
+                lines.push_back(form);
+            else if constexpr (!std::is_same_v<decltype(member), bool Entry::*>)
+                addEntryLines(lines, form, entry.*member);
+        };
+        std::visit(add, field.member);
+    }
+    return lines;
 }
 
 } // namespace ridgepoint

@@ -15,15 +15,16 @@ using Field = EntryField<ModelEntry>;
 
 constexpr std::array modelFields = {
     Field{"id", &ModelEntry::id, requiredText},
-    Field{"name", &ModelEntry::name, requiredText},
-    Field{"config", std::monostate{}, {.required = true}},
-    Field{"parameters", &ModelEntry::parameters, fixedCount},
-    Field{"published_parameters", &ModelEntry::publishedParameters, publishedCount},
-    Field{"published_active_parameters", &ModelEntry::publishedActiveParameters, publishedCount},
-    Field{"released", &ModelEntry::released},
-    Field{"license", &ModelEntry::license},
-    Field{"note", &ModelEntry::note},
-    Field{"sources", &ModelEntry::sources},
+    Field{"name", &ModelEntry::name, requiredText, "Name"},
+    Field{"config", std::monostate{}, {.required = true}, "Configuration", "", true},
+    Field{"parameters", &ModelEntry::parameters, fixedCount, "Parameters", "", true},
+    Field{"published_parameters", &ModelEntry::publishedParameters, publishedCount, "Published parameters"},
+    Field{"published_active_parameters", &ModelEntry::publishedActiveParameters, publishedCount,
+          "Published active parameters"},
+    Field{"released", &ModelEntry::released, anyText, "Released"},
+    Field{"license", &ModelEntry::license, anyText, "Licence"},
+    Field{"note", &ModelEntry::note, anyText, "Note"},
+    Field{"sources", &ModelEntry::sources, anyText, "Sources"},
     Field{"listed", &ModelEntry::listed},
 };
 
@@ -66,6 +67,17 @@ ordered_json writeModelEntry(const ModelEntry &entry)
     if (Result<ordered_json> config = parseJson(entry.config))
         json["config"] = std::move(config).value();
     return json;
+}
+
+std::vector<EntryLine> entryLines(const ModelEntry &entry)
+{
+    std::vector<EntryLine> lines = linesOfFields(entry, modelFields);
+    for (EntryLine &line : lines)
+        if (line.pointer == "/config") {
+            line.kind = EntryLineKind::config;
+            line.value = entry.config;
+        }
+    return lines;
 }
 
 } // namespace ridgepoint
