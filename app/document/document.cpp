@@ -8,6 +8,7 @@
 
 #include "app/document/edit_command.h"
 #include "app/document/input_marks.h"
+#include "app/document/own_entries.h"
 #include "app/document/plan_storage.h"
 #include "app/document/undo_text.h"
 #include "core/evaluate/evaluate.h"
@@ -24,8 +25,9 @@ const QLatin1String standardInput("-"); // has no place to save to
 
 Document::Document(const Catalog &builtIn, QObject *parent)
     : QObject(parent),
-      m_builtIn(builtIn),
-      m_plan(blankPlan(m_builtIn)),
+      m_catalog(builtIn),
+      m_ownEntries(std::make_unique<OwnEntries>(*this, builtIn)),
+      m_plan(blankPlan(m_catalog)),
       m_undoStack(new QUndoStack(this)),
       m_marks(new InputMarks(this))
 {
@@ -36,6 +38,7 @@ Document::Document(const Catalog &builtIn, QObject *parent)
         if (index < m_fitIndex)
             m_fitIndex = -1; // what was undone may be replaced
     });
+    nameEntries(scenario());
     figuresAreStale(true, true); // so that the first figures are announced as all others are
 }
 
@@ -138,6 +141,7 @@ void Document::replaceScenario(std::size_t index, const Scenario &scenario,
                                const std::vector<std::string> &pointers)
 {
     m_plan.scenarios[index] = scenario;
+    nameEntries(scenario);
     setCurrent(index); // what undo changes is shown
     if (!m_pushing)
         restartDrag(); // undone in the midst of it: what follows starts from here
@@ -250,7 +254,7 @@ QString Document::displayName() const
 
 void Document::createNew()
 {
-    createNew(blankPlan(m_builtIn));
+    createNew(blankPlan(m_catalog));
 }
 
 void Document::createNew(Plan start)
@@ -271,7 +275,7 @@ bool Document::isUntouched() const
 
 Result<Done> Document::open(const QString &path)
 {
-    Result<LoadedPlan> loaded = loadPlan(path, m_builtIn);
+    Result<LoadedPlan> loaded = loadPlan(path, m_catalog);
     if (!loaded)
         return loaded.error();
     showPlan(std::move(loaded.value().plan), path == standardInput ? QString() : path,
@@ -320,6 +324,9 @@ FileState Document::fileState() const
 void Document::showPlan(Plan plan, const QString &path, const QByteArray &fingerprint)
 {
     m_plan = std::move(plan);
+    m_named.clear();
+    for (const Scenario &scenario : m_plan.scenarios)
+        nameEntries(scenario);
     m_current = m_plan.baseline;
     restartDrag();
     m_path = path;

@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 #include <string_view>
 
@@ -26,6 +27,8 @@ class QUndoStack;
 namespace ridgepoint {
 
 class InputMarks;
+class OwnEntries;
+struct EntryChange;
 
 class Document : public QObject {
     Q_OBJECT
@@ -66,6 +69,17 @@ public:
     void beginDrag();
     void endDrag();
 
+    /// What can be chosen: the built-in catalogue with one's own entries. The plan's own catalogue may have other figures for
+    /// the entries that it names.
+    [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
+    /// Another set of entries to choose from. Those that the plan names, or has named since it was opened, keep their figures.
+    void setCatalog(Catalog catalog);
+    [[nodiscard]] OwnEntries &ownEntries() const { return *m_ownEntries; }
+    /// How the entries that the plan names differ from the catalogue's.
+    [[nodiscard]] std::vector<EntryChange> catalogChanges() const;
+    /// Takes the catalogue's figures into the plan, as one undo step. On an Error nothing has changed.
+    Result<Done> updateCatalog();
+
     /// Figures of the shown scenario, and of the baseline (the same object where that is the one shown). Evaluates what has
     /// changed since; never null.
     [[nodiscard]] std::shared_ptr<const Figures> figures();
@@ -94,7 +108,6 @@ public:
 
     /// A new plan on which nothing was done yet: one that another may take the place of.
     [[nodiscard]] bool isUntouched() const;
-    [[nodiscard]] const Catalog &builtIn() const { return m_builtIn; }
 
     void createNew();
     /// A new plan that starts from a template: untouched as an empty one.
@@ -123,6 +136,7 @@ Q_SIGNALS:
     void figuresChanged();
     void currentChanged();
     void scenariosChanged(); ///< their number, names, order or the baseline
+    void catalogChanged();   ///< what can be chosen, or the entries that the plan names
     void planReplaced();     ///< another plan is open: scenarios, baseline and all
     void fileChanged();      ///< path, name or modified
 
@@ -140,13 +154,17 @@ private:
     void arrange(std::size_t current, std::size_t baseline);
     void showPlan(Plan plan, const QString &path, const QByteArray &fingerprint);
     void exchangePlan(const Plan &plan, std::size_t current);
+    void nameEntries(const Scenario &scenario);
+    void takeEntries(const Catalog &entries);
     void figuresAreStale(bool current, bool baseline);
     void announceFigures();
     void marksChanged();
     void restartDrag();
     void rememberFit();
 
-    const Catalog m_builtIn;
+    Catalog m_catalog;
+    std::unique_ptr<OwnEntries> m_ownEntries;
+    std::set<std::string, std::less<>> m_named; ///< ids that a scenario of this plan has named
     Plan m_plan;
     std::size_t m_current = 0;
     QUndoStack *m_undoStack;

@@ -25,7 +25,7 @@ std::size_t placeOf(const Plan &plan, const std::string &name)
 /// What was changed since stays on the undo stack: nothing is lost by it.
 Result<Done> Document::revert()
 {
-    Result<LoadedPlan> loaded = loadPlan(m_path, m_builtIn);
+    Result<LoadedPlan> loaded = loadPlan(m_path, m_catalog);
     if (!loaded)
         return loaded.error();
     Plan &saved = loaded.value().plan;

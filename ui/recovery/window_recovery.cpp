@@ -40,12 +40,12 @@ void keepRecoverable(MainWindow &window, const QString &folder)
 
 void offerLeftBehind(MainWindow &window, const QString &folder)
 {
-    LeftBehindFiles left = findLeftBehind(folder, window.document().builtIn());
+    LeftBehindFiles left = findLeftBehind(folder, window.document().catalog());
     if (!left.damaged.isEmpty())
         Q_EMIT window.files()->message(left.damaged.join(QLatin1Char('\n')), false);
     if (left.copies.empty())
         return;
-    auto *dialog = new RecoverDialog(std::move(left.copies), window.document().builtIn(), &window);
+    auto *dialog = new RecoverDialog(std::move(left.copies), window.document().catalog(), &window);
     QObject::connect(dialog, &RecoverDialog::recoverRequested, &window, [&window, dialog](int id) {
         window.files()->whenSafe([&window, dialog = QPointer(dialog), id] {
             if (dialog != nullptr)
@@ -67,7 +67,7 @@ void showRecoverExample(MainWindow &window)
                                    work.plan.catalog)); // a plan in which it cannot be set shows the rest
     std::vector<LeftBehind> copies;
     copies.push_back({{}, {}, std::move(work)});
-    (new RecoverDialog(std::move(copies), document.builtIn(), &window))->open();
+    (new RecoverDialog(std::move(copies), document.catalog(), &window))->open();
 }
 
 } // namespace ridgepoint

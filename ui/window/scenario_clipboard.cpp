@@ -41,7 +41,7 @@ Result<Done> pasteScenarios(Document &document)
         return Error{clipboardName, "", "a copied scenario, or the text of a plan", "neither",
                      "choose Scenario > Copy first"};
     const QByteArray text = ours ? data->data(QLatin1String(planMimeType)) : data->text().toUtf8();
-    const Result<Plan> plan = readPlan(text.toStdString(), document.builtIn());
+    const Result<Plan> plan = readPlan(text.toStdString(), document.catalog());
     if (!plan)
         return plan.error().in(clipboardName);
     return document.addScenarios(plan.value());

@@ -31,7 +31,7 @@ QString fileStatus(const Document &document)
 
 QString startStatus(const Document &document)
 {
-    const Catalog &catalog = document.builtIn();
+    const Catalog &catalog = document.catalog();
     const auto listed = [](const auto &entries) {
         return QString::number(
             std::count_if(entries.begin(), entries.end(), [](const auto &entry) { return entry->listed; }));

@@ -18,13 +18,13 @@ namespace ridgepoint {
 
 void MainWindow::buildStartPage()
 {
-    m_start = new StartPage(m_document.builtIn(), m_stack);
+    m_start = new StartPage(m_document.catalog(), m_stack);
     m_stack->addWidget(m_start);
     connect(m_start, &StartPage::templateChosen, this, [this](const QString &id) {
-        if (const Result<Plan> plan = planOfTemplate(id.toStdString(), m_document.builtIn()))
+        if (const Result<Plan> plan = planOfTemplate(id.toStdString(), m_document.catalog()))
             startPlan(plan.value());
     });
-    connect(m_start, &StartPage::blankChosen, this, [this] { startPlan(blankPlan(m_document.builtIn())); });
+    connect(m_start, &StartPage::blankChosen, this, [this] { startPlan(blankPlan(m_document.catalog())); });
     connect(m_start, &StartPage::importRequested, this, &MainWindow::importConfig);
     connect(m_start, &StartPage::openRequested, m_files, &FileActions::open);
     connect(m_start, &StartPage::fileChosen, m_files, &FileActions::openRequested);
