@@ -23,6 +23,8 @@ public:
     Result<Done> openFile(const QString &path);
 
     [[nodiscard]] const UserCatalog &entries() const { return m_own; }
+    /// Why the file's entries are not there; empty where nothing is wrong.
+    [[nodiscard]] const std::optional<Error> &damage() const { return m_damage; }
 
     /// Adds an entry, or replaces the one of the same id. On an Error nothing has changed, as for the next ones.
     Result<Done> put(const std::shared_ptr<const ModelEntry> &entry);

@@ -7,9 +7,6 @@
 
 namespace ridgepoint {
 
-namespace {
-
-/// A label within a sentence: "users active at once", but "KV cache" and "GPU price" as they are.
 QString withinSentence(std::string_view label)
 {
     QString text = toQString(label);
@@ -18,8 +15,6 @@ QString withinSentence(std::string_view label)
         text[0] = text[0].toLower();
     return text;
 }
-
-} // namespace
 
 QString undoText(const InputChange &change)
 {

@@ -6,6 +6,7 @@
 #include "core/evaluate/effective.h"
 #include "core/model/shape.h"
 #include "core/text/text.h"
+#include "ui/catalog/entry_text.h"
 
 namespace ridgepoint {
 
@@ -34,6 +35,11 @@ std::optional<double> rate(const Accelerator &entry, Precision precision)
     return entry.denseTflops[static_cast<std::size_t>(precision)];
 }
 
+QString searchText(const EntryHead &entry, const std::string &more)
+{
+    return (entryTitle(entry) + QLatin1Char(' ') + QString::fromStdString(entry.id + ' ' + more)).toLower();
+}
+
 } // namespace
 
 CatalogRows modelRows(const Catalog &catalog, const Scenario &scenario)
@@ -49,7 +55,7 @@ CatalogRows modelRows(const Catalog &catalog, const Scenario &scenario)
         const double scale = entry->parameters ? *entry->parameters / totals.parameters() : 1;
         CatalogRow row;
         row.id = QString::fromStdString(entry->id);
-        row.cells = {QString::fromStdString(entry->name),
+        row.cells = {entryTitle(*entry),
                      QString::fromStdString(formatFigure(totals.parameters() * scale / billion))
                          + QStringLiteral("\u2009B"),
                      QString::fromStdString(formatFigure(totals.activeParameters() * scale / billion))
@@ -58,7 +64,7 @@ CatalogRows modelRows(const Catalog &catalog, const Scenario &scenario)
                      entry->shape->maxPositionEmbeddings
                          ? QString::fromStdString(formatCount(*entry->shape->maxPositionEmbeddings))
                          : QStringLiteral("—")};
-        row.search = QString::fromStdString(entry->name + ' ' + entry->id + ' ' + entry->license).toLower();
+        row.search = searchText(*entry, entry->license);
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -76,7 +82,7 @@ CatalogRows acceleratorRows(const Catalog &catalog, const Scenario &scenario)
             continue;
         CatalogRow row;
         row.id = QString::fromStdString(entry->id);
-        row.cells = {QString::fromStdString(entry->name),
+        row.cells = {entryTitle(*entry),
                      figure(entry->memoryGb),
                      figure(entry->memoryBandwidthGbS),
                      figure(rate(*entry, Precision::fp8)),
@@ -84,9 +90,7 @@ CatalogRows acceleratorRows(const Catalog &catalog, const Scenario &scenario)
                      figure(entry->tdpW),
                      money(entry->priceUsd),
                      money(entry->rentUsdHour)};
-        row.search =
-            QString::fromStdString(entry->name + ' ' + entry->id + ' ' + entry->vendor + ' ' + entry->form)
-                .toLower();
+        row.search = searchText(*entry, entry->vendor + ' ' + entry->form);
         if (!computedPrecision(wanted, entry->denseTflops))
             row.obstacle = translated("No published rate at which %1 could be computed")
                                .arg(choiceText(precisionNames[static_cast<std::size_t>(wanted)]));

@@ -11,6 +11,7 @@
 #include "app/document/input_text.h"
 #include "core/catalog/precision.h"
 #include "core/evaluate/effective.h"
+#include "ui/catalog/entry_text.h"
 #include "ui/inputs/catalog_picker.h"
 #include "ui/inputs/choice_box.h"
 #include "ui/inputs/custom_dialog.h"
@@ -146,7 +147,7 @@ void ChoiceRow::addModels()
         m_box->addItem(ownModelText(model));
     for (const auto &entry : document().plan().catalog.models)
         if (entry->listed || entry->id == model.preset)
-            m_box->addItem(QString::fromStdString(entry->name), QString::fromStdString(entry->id));
+            m_box->addItem(entryTitle(*entry), QString::fromStdString(entry->id));
 }
 
 void ChoiceRow::addAccelerators()
@@ -160,7 +161,7 @@ void ChoiceRow::addAccelerators()
     for (const auto &entry : document().plan().catalog.accelerators) {
         if (!entry->listed && entry->id != scenario.hardware.preset)
             continue;
-        m_box->addItem(QString::fromStdString(entry->name), QString::fromStdString(entry->id));
+        m_box->addItem(entryTitle(*entry), QString::fromStdString(entry->id));
         if (model != nullptr && !computedPrecision(wanted, entry->denseTflops))
             model->item(m_box->count() - 1)->setEnabled(false);
     }

@@ -81,6 +81,10 @@ void InputsDock::followDocument()
         for (InputGroup *group : m_groups)
             group->reload();
     });
+    connect(&m_document, &Document::catalogChanged, this, [this] {
+        for (InputGroup *group : m_groups)
+            group->reload(); // the pickers list what can be chosen now
+    });
     connect(m_document.marks(), &InputMarks::changed, this, [this] {
         for (InputGroup *group : m_groups)
             group->refreshMarks();

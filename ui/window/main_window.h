@@ -47,6 +47,7 @@ public:
     [[nodiscard]] CompareDock *compareDock() const { return m_compare; }
     /// Opens the import dialog, or gives the one that is open.
     ImportDialog *importConfig();
+    void showCatalog();
     /// From now on the window's place and docks are saved when it closes.
     void rememberLayout();
     /// Takes what was typed in a field and not yet entered; false where it is bad: then the field keeps it and says why.

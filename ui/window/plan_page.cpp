@@ -8,6 +8,7 @@
 #include "app/document/input_text.h"
 #include "core/explore/notes.h"
 #include "ui/advisor/advisor.h"
+#include "ui/catalog/catalog_bar.h"
 #include "ui/charts/chart_grid.h"
 #include "ui/charts/plan_sentence.h"
 #include "ui/headline/headline_strip.h"
@@ -36,6 +37,7 @@ PlanPage::PlanPage(Document &document, QWidget *parent)
       m_tabLine(new QWidget(this)),
       m_hint(new QLabel(tr("Changes are against the starred baseline"), this)),
       m_messageBar(new MessageBar(this)),
+      m_catalogBar(new CatalogBar(document, this)),
       m_banner(new FitBanner(this)),
       m_headline(new HeadlineStrip(document, this)),
       m_notes(new NotesLine(this)),
@@ -48,7 +50,8 @@ PlanPage::PlanPage(Document &document, QWidget *parent)
     layout->setContentsMargins(pageMargin, 0, pageMargin, gap);
     layout->setSpacing(gap);
     layout->addWidget(m_tabLine);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_messageBar, m_banner, m_headline, m_notes})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_messageBar, m_catalogBar, m_banner, m_headline, m_notes})
         layout->addWidget(part);
     layout->addWidget(m_charts, 1);
     layout->addWidget(m_advisor);
@@ -56,6 +59,7 @@ PlanPage::PlanPage(Document &document, QWidget *parent)
     const auto say = [this](const QString &sentence) { m_messageBar->showMessage(sentence, false); };
     connect(m_tabs, &ScenarioTabs::message, this, say);
     connect(m_charts, &ChartGrid::message, this, say);
+    connect(m_catalogBar, &CatalogBar::message, this, say);
     connect(m_charts, &ChartGrid::explainRequested, this, &PlanPage::explainRequested);
     connect(m_headline, &HeadlineStrip::explainRequested, this, &PlanPage::explainRequested);
     connect(m_advisor, &Advisor::previewRequested, this, &PlanPage::preview);

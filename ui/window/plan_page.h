@@ -9,6 +9,7 @@ class QLabel;
 namespace ridgepoint {
 
 class Advisor;
+class CatalogBar;
 class ChartGrid;
 class Document;
 class FitBanner;
@@ -45,6 +46,7 @@ private:
     QWidget *m_tabLine;
     QLabel *m_hint;
     MessageBar *m_messageBar;
+    CatalogBar *m_catalogBar;
     FitBanner *m_banner;
     HeadlineStrip *m_headline;
     NotesLine *m_notes;

@@ -12,12 +12,14 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/scenario_named.h"
 #include "app/document/document.h"
+#include "app/document/own_entries.h"
 #include "core/catalog/catalog.h"
 #include "core/text/text.h"
 #include "ui/recovery/window_recovery.h"
 #include "ui/theme/theme.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
 #include "ui/window/screenshot.h"
 #include "ui/window/start_messages.h"
 #include "ui/window/theme_choice.h"
@@ -78,6 +80,19 @@ std::optional<ExitStatus> openFile(Document &document, MainWindow &window, const
     return opened ? std::nullopt : std::optional(fail(ExitStatus::file, opened.error()));
 }
 
+/// A damaged file of own entries, told beside what else there is to say.
+void tellDamage(MainWindow &window)
+{
+    const std::optional<Error> &damage = window.document().ownEntries().damage();
+    if (!damage)
+        return;
+    QString sentences;
+    for (const MessageBar *bar : window.findChildren<MessageBar *>())
+        if (!bar->isHidden())
+            sentences = bar->message() + QLatin1Char('\n');
+    window.showMessage(sentences + QString::fromStdString(damage->message()), false);
+}
+
 std::optional<ExitStatus> chooseScenario(Document &document, const WindowOptions &options)
 {
     if (!options.scenario)
@@ -130,6 +145,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
         window.showStart(!options.file.empty());
     else if (options.file.empty() && options.screenshot.empty() && !options.view)
         windows.reopenLast(window);
+    tellDamage(window);
     window.show();
     if (options.dialog)
         partNamed(windowDialogs(), *options.dialog)->show(window);

@@ -12,6 +12,7 @@
 #include <QUndoStack>
 
 #include "app/document/document.h"
+#include "ui/catalog/catalog_dialog.h"
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
 #include "ui/headline/headline_cell.h"
@@ -176,6 +177,8 @@ void MainWindow::buildViewMenu()
         m_inputs->show();
         m_inputs->find();
     });
+    QAction *catalog = addAction(menu, tr("&Catalogue…"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    connect(catalog, &QAction::triggered, this, &MainWindow::showCatalog);
     QAction *region = addAction(menu, tr("&Next region"), QKeySequence(Qt::Key_F6));
     connect(region, &QAction::triggered, this, &MainWindow::focusNextRegion);
     menu->addSeparator();
@@ -201,6 +204,12 @@ void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     connect(addAction(menu, tr("&About Ridgepoint"), {}), &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::showCatalog()
+{
+    if (commitEntry())
+        openCatalogDialog(m_document, this);
 }
 
 void MainWindow::showAbout()

@@ -35,6 +35,7 @@ const std::vector<WindowPart> dialogs = {
     {"changed-on-disk",
      [](MainWindow &window) { (new ChangedOnDiskDialog(window.document().displayName(), &window))->open(); }},
     {"recover", [](MainWindow &window) { showRecoverExample(window); }},
+    {"catalog", [](MainWindow &window) { window.showCatalog(); }},
 };
 
 } // namespace

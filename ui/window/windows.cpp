@@ -4,11 +4,13 @@
 
 #include <QGuiApplication>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QSessionManager>
 #include <QUndoStack>
 
 #include "app/document/document.h"
+#include "app/document/own_entries.h"
 #include "app/document/recent_files.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
@@ -50,6 +52,8 @@ MainWindow &Windows::add()
 {
     OpenPlan &added = m_open.emplace_back();
     added.document = std::make_unique<Document>(m_builtIn);
+    if (m_remembers)
+        static_cast<void>(bool(added.document->ownEntries().openFile(ownEntriesPath()))); // told by damage()
     added.window = std::make_unique<MainWindow>(*added.document);
     connectTo(*added.window);
     return *added.window;
@@ -58,6 +62,7 @@ MainWindow &Windows::add()
 void Windows::connectTo(MainWindow &window)
 {
     MainWindow *const from = &window;
+    connect(&from->document(), &Document::catalogChanged, this, [this, from] { shareOwnEntries(*from); });
     connect(from->files(), &FileActions::openRequested, this,
             [this, from](const QString &path) { open(path, *from); });
     connect(from->drops(), &WindowDrops::plansDropped, this,
@@ -69,6 +74,20 @@ void Windows::connectTo(MainWindow &window)
     connect(
         from, &MainWindow::closed, this, [this, from] { forget(from); }, Qt::QueuedConnection);
     connect(from->copyMenu(), &QMenu::aboutToShow, this, [this, from] { fillCopyMenu(*from); });
+}
+
+/// What a person keeps in one window is there in the others.
+void Windows::shareOwnEntries(MainWindow &from)
+{
+    if (!m_remembers || m_sharing)
+        return;
+    const QScopedValueRollback guard(m_sharing, true);
+    const std::string entries = writeUserCatalog(from.document().ownEntries().entries());
+    for (MainWindow *window : all()) {
+        OwnEntries &others = window->document().ownEntries();
+        if (writeUserCatalog(others.entries()) != entries)
+            static_cast<void>(bool(others.openFile(ownEntriesPath())));
+    }
 }
 
 std::vector<MainWindow *> Windows::all() const

@@ -55,6 +55,7 @@ private:
     };
 
     void connectTo(MainWindow &window);
+    void shareOwnEntries(MainWindow &from);
     void present(MainWindow &window, const MainWindow &from);
     void raise(MainWindow &window);
     void forget(MainWindow *window);
@@ -66,6 +67,7 @@ private:
 
     const Catalog m_builtIn;
     const bool m_remembers;
+    bool m_sharing = false;
     std::vector<OpenPlan> m_open;
 };
 
