@@ -28,8 +28,10 @@ constexpr int margin = 16;
 constexpr int gap = 8;
 constexpr int searchWidth = 240;
 constexpr int detailsWidth = 304;
-constexpr int narrowestName = 150;
-constexpr QSize wanted{1120, 640};
+constexpr int narrowDetailsWidth = 264;
+constexpr int narrowDialog = 1040;
+constexpr int narrowestName = 176;
+constexpr QSize wanted{1200, 640};
 constexpr int around = 48; // of the window that stays in sight
 
 } // namespace
@@ -53,6 +55,7 @@ CatalogDialog::CatalogDialog(Document &document, QWidget *parent)
     connect(&document, &Document::catalogChanged, this, &CatalogDialog::reload);
     connect(&document, &Document::planReplaced, this, &CatalogDialog::reload);
     resize(wanted.boundedTo(parent->size() - QSize(around, around)));
+    m_details->setFixedWidth(width() < narrowDialog ? narrowDetailsWidth : detailsWidth);
     reload();
     m_search->setFocus(Qt::OtherFocusReason);
 }
@@ -101,7 +104,6 @@ void CatalogDialog::buildList(QBoxLayout &layout)
     m_details = new EntryDetails(this);
     m_details->setObjectName(QStringLiteral("catalogDialog.details"));
     m_details->setAccessibleName(tr("The chosen entry"));
-    m_details->setFixedWidth(detailsWidth);
     m_list = new QStackedLayout;
     m_list->addWidget(m_table);
     m_list->addWidget(m_nothing);
@@ -117,6 +119,7 @@ QPushButton *CatalogDialog::addButton(QBoxLayout &layout, const QString &text, c
     auto *button = new QPushButton(text, this);
     button->setObjectName(QStringLiteral("catalogDialog.") + QLatin1String(name));
     button->setAutoDefault(false);
+    button->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { image: none; width: 0; }"));
     layout.addWidget(button);
     return button;
 }
@@ -135,18 +138,20 @@ void CatalogDialog::buildFoot(QBoxLayout &layout)
     auto *create = new QMenu(this);
     create->addAction(tr("GPU…"), this, [this] { makeEntry(EntryKind::accelerator); });
     create->addAction(tr("Model…"), this, [this] { makeEntry(EntryKind::model); });
-    addButton(*line, tr("New"), "new")->setMenu(create);
+    addButton(*line, tr("New…"), "new")->setMenu(create);
     m_copy = addButton(*line, tr("Copy to own…"), "copy");
     m_edit = addButton(*line, tr("Edit…"), "edit");
     m_delete = addButton(*line, tr("Delete…"), "delete");
     auto *file = new QMenu(this);
     file->addAction(tr("Import…"), this, &CatalogDialog::chooseImport);
     file->addAction(tr("Export…"), this, &CatalogDialog::chooseExport);
-    addButton(*line, tr("Own entries"), "file")->setMenu(file);
+    addButton(*line, tr("Import, export…"), "file")->setMenu(file);
     line->addStretch(1);
     connect(addButton(*line, tr("Close"), "close"), &QPushButton::clicked, this, &QDialog::close);
     m_use = addButton(*line, tr("Use in this scenario"), "use");
     m_use->setDefault(true);
+    const int bold = QFontMetrics(textFont(type::body, true)).horizontalAdvance(m_use->text());
+    m_use->setMinimumWidth(bold + 2 * margin); // the sheet makes it bold, the hint does not know
     connect(m_use, &QPushButton::clicked, this, &CatalogDialog::useEntry);
     connect(m_copy, &QPushButton::clicked, this, [this] { editEntry(true); });
     connect(m_edit, &QPushButton::clicked, this, [this] { editEntry(false); });
@@ -172,11 +177,9 @@ const SheetRow *CatalogDialog::chosen() const
 /// Reads the catalogue again; what was chosen stays so, else it is what the scenario has.
 void CatalogDialog::reload()
 {
-    const SheetRow *before = chosen();
+    const SheetRow *row = chosen();
+    const std::string before = row != nullptr ? row->id : std::string();
     const Scenario &scenario = m_document.scenario();
-    std::string id = page() == Page::models ? scenario.model.preset : scenario.hardware.preset;
-    if (before != nullptr)
-        id = before->id;
     const int columns = m_model->columnCount();
     switch (page()) {
     case Page::accelerators:
@@ -190,19 +193,26 @@ void CatalogDialog::reload()
         break;
     }
     m_table->setAccessibleName(m_pages->currentText());
-    QHeaderView *header = m_table->horizontalHeader();
     if (columns != m_model->columnCount())
         m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->resizeColumnsToContents();
-    const int last = m_model->columnCount() - 1;
-    const int wide = page() == Page::own ? last : 0;
-    for (int column = 0; column <= last; ++column)
-        header->setSectionResizeMode(column,
-                                     column == wide ? QHeaderView::Stretch : QHeaderView::Interactive);
-    header->setMinimumSectionSize(page() == Page::own ? narrowestName / 2 : 32);
-    m_table->setCurrentIndex(m_filter->index(std::max(m_filter->rowOf(id), 0), 0));
+    fitColumns();
+    int now = m_filter->rowOf(before);
+    if (now < 0)
+        now = m_filter->rowOf(page() == Page::models ? scenario.model.preset : scenario.hardware.preset);
+    m_table->setCurrentIndex(m_filter->index(std::max(now, 0), 0));
     showCount();
     showEntry();
+}
+
+/// The names take the room that the figures leave; where that is too little the table scrolls.
+void CatalogDialog::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    const int wide = page() == Page::own ? m_model->columnCount() - 1 : 0;
+    int others = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        others += column == wide ? 0 : m_table->columnWidth(column);
+    m_table->setColumnWidth(wide, std::max(m_table->viewport()->width() - others, narrowestName));
 }
 
 void CatalogDialog::search(const QString &text)
@@ -271,6 +281,8 @@ void CatalogDialog::useEntry()
 /// The line keeps the focus; keys that move go to the table. Enter uses, from the table as well.
 bool CatalogDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
     if (event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

@@ -44,6 +44,7 @@ private:
     void buildFoot(QBoxLayout &layout);
     QPushButton *addButton(QBoxLayout &layout, const QString &text, const char *name);
     void reload();
+    void fitColumns();
     void search(const QString &text);
     void showEntry();
     void showCount();

@@ -74,7 +74,6 @@ CatalogSheet acceleratorSheet(const Catalog &catalog)
                         {translated("GB"), true, translated("Memory, as the driver reports it")},
                         {translated("GB/s"), true, translated("Memory bandwidth")},
                         {translated("FP8 TFLOP/s"), true, translated("Dense peak")},
-                        {translated("BF16 TFLOP/s"), true, translated("Dense peak")},
                         {translated("W"), true, translated("TDP")},
                         {translated("Price"), true, translated("Of one device")},
                         {translated("Rent/h"), true, translated("Of one device for an hour")},
@@ -86,8 +85,8 @@ CatalogSheet acceleratorSheet(const Catalog &catalog)
              EntryKind::accelerator,
              {textCell(entryTitle(*entry)), yearCell(entry->year), figureCell(entry->memoryGb),
               figureCell(entry->memoryBandwidthGbS), rateCell(*entry, Precision::fp8),
-              rateCell(*entry, Precision::bf16), figureCell(entry->tdpW), moneyCell(entry->priceUsd),
-              moneyCell(entry->rentUsdHour), textCell(QString::fromStdString(entry->confidence))},
+              figureCell(entry->tdpW), moneyCell(entry->priceUsd), moneyCell(entry->rentUsdHour),
+              textCell(QString::fromStdString(entry->confidence))},
              searchText(*entry, {entry->vendor, entry->form})});
     return sheet;
 }

@@ -3,7 +3,6 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QRegularExpression>
-#include <QScrollBar>
 #include <QTextTable>
 
 #include "app/document/input_text.h"
@@ -54,6 +53,7 @@ void insertLinked(QTextCursor &cursor, const QString &text, const QTextCharForma
 
 EntryDetails::EntryDetails(QWidget *parent) : QTextBrowser(parent)
 {
+    setProperty("surface", "panel");
     setOpenLinks(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -139,7 +139,7 @@ void EntryDetails::writeAgain()
         writeFigures(cursor, m_figures);
     for (const Text &paragraph : m_paragraphs)
         writeParagraph(cursor, paragraph);
-    verticalScrollBar()->setValue(0);
+    moveCursor(QTextCursor::Start); // which is where it is read from
 }
 
 void EntryDetails::writeFigures(QTextCursor &cursor, const std::vector<Text> &figures)
