@@ -30,7 +30,8 @@ constexpr int searchWidth = 240;
 constexpr int detailsWidth = 304;
 constexpr int narrowDetailsWidth = 264;
 constexpr int narrowDialog = 1040;
-constexpr int narrowestName = 176;
+constexpr int narrowestName = 164;
+constexpr int widestWords = 136; // of a column of text beside them
 constexpr QSize wanted{1200, 640};
 constexpr int around = 48; // of the window that stays in sight
 
@@ -92,6 +93,7 @@ void CatalogDialog::buildList(QBoxLayout &layout)
     m_table->horizontalHeader()->setSortIndicatorClearable(true); // a third click: the catalogue's order
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &CatalogDialog::useEntry);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CatalogDialog::showEntry);
@@ -118,7 +120,8 @@ QPushButton *CatalogDialog::addButton(QBoxLayout &layout, const QString &text, c
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(QStringLiteral("catalogDialog.") + QLatin1String(name));
-    button->setAutoDefault(false);
+    const int bold = QFontMetrics(textFont(type::body, true)).horizontalAdvance(text);
+    button->setMinimumWidth(bold + 2 * margin); // the one that Enter presses is bold, its hint does not know
     button->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { image: none; width: 0; }"));
     layout.addWidget(button);
     return button;
@@ -150,8 +153,6 @@ void CatalogDialog::buildFoot(QBoxLayout &layout)
     connect(addButton(*line, tr("Close"), "close"), &QPushButton::clicked, this, &QDialog::close);
     m_use = addButton(*line, tr("Use in this scenario"), "use");
     m_use->setDefault(true);
-    const int bold = QFontMetrics(textFont(type::body, true)).horizontalAdvance(m_use->text());
-    m_use->setMinimumWidth(bold + 2 * margin); // the sheet makes it bold, the hint does not know
     connect(m_use, &QPushButton::clicked, this, &CatalogDialog::useEntry);
     connect(m_copy, &QPushButton::clicked, this, [this] { editEntry(true); });
     connect(m_edit, &QPushButton::clicked, this, [this] { editEntry(false); });
@@ -210,8 +211,13 @@ void CatalogDialog::fitColumns()
     m_table->resizeColumnsToContents();
     const int wide = page() == Page::own ? m_model->columnCount() - 1 : 0;
     int others = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        others += column == wide ? 0 : m_table->columnWidth(column);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column == wide)
+            continue;
+        if (!m_model->sheet().columns[static_cast<std::size_t>(column)].numeric)
+            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestWords));
+        others += m_table->columnWidth(column);
+    }
     m_table->setColumnWidth(wide, std::max(m_table->viewport()->width() - others, narrowestName));
 }
 
@@ -231,8 +237,8 @@ void CatalogDialog::showCount()
     const int count = m_filter->rowCount();
     m_list->setCurrentIndex(count > 0 ? 0 : 1);
     if (count > 0)
-        return say(tr("%n entries. Catalogue of %1.", nullptr, count)
-                       .arg(QString::fromStdString(m_document.catalog().date)));
+        return say((count == 1 ? tr("1 entry") : tr("%1 entries").arg(count))
+                   + tr(". Catalogue of %1.").arg(QString::fromStdString(m_document.catalog().date)));
     m_nothing->setText(m_model->rowCount() == 0
                            ? tr("There are no entries of your own yet. Copy one of the catalogue, make a new "
                                 "one, or import a file.")
@@ -281,7 +287,7 @@ void CatalogDialog::useEntry()
 /// The line keeps the focus; keys that move go to the table. Enter uses, from the table as well.
 bool CatalogDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     if (event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);

@@ -77,9 +77,10 @@ void CatalogDialog::chooseImport()
         if (!added)
             return say(QString::fromStdString(added.error().message()), false);
         showPage(Page::own);
-        say(added.value() == 0
-                ? tr("Every entry of that file is among your own already.")
-                : tr("%n entries were added to your own.", nullptr, static_cast<int>(added.value())));
+        const std::size_t count = added.value();
+        say(count == 0   ? tr("Every entry of that file is among your own already.")
+            : count == 1 ? tr("1 entry was added to your own.")
+                         : tr("%1 entries were added to your own.").arg(count));
     });
     dialog->open();
 }

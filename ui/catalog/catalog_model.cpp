@@ -27,7 +27,7 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = static_cast<std::size_t>(index.column());
     const SheetCell &cell = m_sheet.rows[static_cast<std::size_t>(index.row())].cells[column];
-    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && column == 0))
+    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && !m_sheet.columns[column].numeric))
         return cell.text;
     if (role == Qt::TextAlignmentRole)
         return QVariant((m_sheet.columns[column].numeric ? Qt::AlignRight : Qt::AlignLeft)

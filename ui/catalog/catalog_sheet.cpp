@@ -21,7 +21,7 @@ QString translated(const char *text)
 
 SheetCell figureCell(std::optional<double> value)
 {
-    return value ? SheetCell{figureText(*value), value, true} : SheetCell{QStringLiteral("—"), {}, false};
+    return value ? SheetCell{entryFigure(*value), value, true} : SheetCell{QStringLiteral("—"), {}, false};
 }
 
 SheetCell moneyCell(std::optional<double> usd)

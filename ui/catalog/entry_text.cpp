@@ -16,6 +16,7 @@ namespace ridgepoint {
 
 namespace {
 
+constexpr double smallestChange = 0.005; // ui/README §4
 constexpr qsizetype longestValue = 60;
 constexpr std::size_t mostNamed = 3; // figures or entries in one sentence
 const QString thinSpace = QStringLiteral("\u2009");
@@ -33,7 +34,7 @@ QString withUnit(const QString &number, std::string_view unit)
 
 QString numberText(double value, std::string_view unit, bool exact)
 {
-    const QString plain = exact ? QString::fromStdString(shortestNumber(value)) : figureText(value);
+    const QString plain = exact ? QString::fromStdString(shortestNumber(value)) : entryFigure(value);
     if (unit.starts_with('$'))
         return (exact ? QLatin1Char('$') + plain : moneyText(value)) + toQString(unit.substr(1));
     return withUnit(plain, unit);
@@ -54,10 +55,10 @@ QString shareOf(std::optional<double> change)
 {
     if (!change)
         return {};
-    QString text = shareText(*change);
-    if (*change > 0)
-        text.prepend(QLatin1Char('+'));
-    return text;
+    if (std::abs(*change) < smallestChange)
+        return translated("same");
+    return (*change > 0 ? QStringLiteral("+") : QString()) + countText(*change * 100) + thinSpace
+           + QLatin1Char('%');
 }
 
 std::optional<double> relative(const EntryValue &before, const EntryValue &after)
@@ -104,6 +105,11 @@ QString entryTitle(const EntryHead &entry)
 {
     const QString name = QString::fromStdString(entry.name);
     return isOwnId(entry.id) ? translated("%1 (own)").arg(name) : name;
+}
+
+QString entryFigure(double value)
+{
+    return value == std::floor(value) ? countText(value) : figureText(value);
 }
 
 QString entryText(const EntryLine &line)

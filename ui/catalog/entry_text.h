@@ -14,6 +14,9 @@ namespace ridgepoint {
 /// The name, marked where the entry is one's own: "B200, 192 GB (own)".
 [[nodiscard]] QString entryTitle(const EntryHead &entry);
 
+/// A figure with three digits, a whole number with all of its own: "85.5", "7 672", "64".
+[[nodiscard]] QString entryFigure(double value);
+
 /// "192 GB", "$40 000", "2024", "—" where there is none.
 [[nodiscard]] QString entryText(const EntryLine &line);
 

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -291,6 +293,34 @@ private Q_SLOTS:
         const Browser browser;
         QVERIFY(!browser.find<QPushButton>("catalogDialog.edit")->isEnabled());
         QVERIFY(!browser.find<QPushButton>("catalogDialog.delete")->isEnabled());
+    }
+
+    void picturesAreTakenWithoutOnesOwnEntries()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("ridgepoint")));
+        QFile damaged(folder.filePath(QStringLiteral("ridgepoint/catalog.json")));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("{");
+        damaged.close();
+        QByteArrayList pictures;
+        for (const QString &data : {folder.path(), folder.filePath(QStringLiteral("nothing"))}) {
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("XDG_DATA_HOME"), data);
+            QProcess program;
+            program.setProcessEnvironment(environment);
+            const QString picture = folder.filePath(QStringLiteral("picture.png"));
+            program.start(QStringLiteral(RIDGEPOINT_PROGRAM),
+                          {QStringLiteral("--screenshot"), picture, QStringLiteral("--dialog"),
+                           QStringLiteral("catalog"),
+                           QStringLiteral(RIDGEPOINT_SOURCE_DIR "/resources/examples/chat.ridge")});
+            QVERIFY(program.waitForFinished());
+            QCOMPARE(program.exitCode(), 0);
+            QFile file(picture);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            pictures.append(file.readAll());
+        }
+        QVERIFY(pictures.first() == pictures.last());
     }
 
     void theBarTellsWhatMovedAndByHowMuch()
