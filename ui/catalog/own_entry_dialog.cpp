@@ -230,7 +230,11 @@ Result<ordered_json> OwnEntryDialog::entered() const
             name = text.toStdString();
         if (text.isEmpty())
             continue;
-        Result<ordered_json> value = valueOf(line.line, text);
+        const double *known =
+            std::get_if<double>(&line.line.value); // as long as it is not edited, to the bit
+        Result<ordered_json> value = known != nullptr && text == typedText(line.line)
+                                         ? Result<ordered_json>(ordered_json(*known))
+                                         : valueOf(line.line, text);
         if (!value)
             return value.error();
         json[ordered_json::json_pointer(line.line.pointer)] = std::move(value).value();

@@ -240,6 +240,20 @@ private Q_SLOTS:
         QCOMPARE(browser.document.scenario().hardware.entry->memoryGb, 200.0);
     }
 
+    void figuresThatAreNotEditedStayToTheBit()
+    {
+        // Under a locale with a decimal comma "85.125" would be read as 85 125.
+        Browser browser;
+        QVERIFY(browser.document.ownEntries().put(gpu("own-mine", "Mine", 85.125)));
+        browser.pages->setCurrentIndex(2);
+        browser.press("catalogDialog.edit");
+        QTest::keyClicks(browser.find<QLineEdit>("own.vendor"), QStringLiteral("Not "));
+        browser.press("ownEntryDialog.save");
+        const auto entry = browser.document.catalog().accelerator("own-mine");
+        QCOMPARE(entry->memoryGb, 85.125);
+        QCOMPARE(entry->vendor, std::string("Not NVIDIA"));
+    }
+
     void aModelIsMadeOfItsConfiguration()
     {
         Browser browser;
