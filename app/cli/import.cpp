@@ -8,7 +8,7 @@
 #include "app/cli/import_report.h"
 #include "app/cli/read_arguments.h"
 #include "app/document/import_file.h"
-#include "app/document/plan_storage.h"
+#include "app/files/whole_file.h"
 
 namespace ridgepoint::cli {
 
@@ -28,7 +28,9 @@ ExitStatus printPlan(const Plan &plan, const ImportedModel &model)
 
 ExitStatus savePlanAs(const std::string &path, const Plan &plan, const ImportedModel &model)
 {
-    if (const Result<Done> saved = savePlan(plan, QFile::decodeName(path.c_str())); !saved)
+    const Result<Done> saved =
+        writeWholeFile(QFile::decodeName(path.c_str()), QByteArray::fromStdString(writePlan(plan)));
+    if (!saved)
         return fail(ExitStatus::file, saved.error());
     Output output;
     writeImportReport(output, model);

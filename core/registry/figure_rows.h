@@ -46,7 +46,7 @@ struct FigureRow {
 /// The figures that decide, by name: users, speed, first token, cost per user and per token, fleet.
 inline constexpr std::array<std::string_view, 6> headlineFigures = {
     "users_per_replica",   "steady.inter_token_seconds",     "ttft_seconds",
-    "cost.usd_user_month", "cost.usd_million_output_tokens", "fleet.gpus"};
+    "cost.usd_user_month", "cost.usd_million_output_tokens", "fleet.usd_month"};
 
 /// All figures, printed ones in the order of resources/help/format.md, each group followed by its steps. Built once.
 [[nodiscard]] std::span<const FigureRow> figureRows();

@@ -11,6 +11,7 @@
 
 #include "app/document/document.h"
 #include "app/document/plan_storage.h"
+#include "app/files/whole_file.h"
 #include "core/catalog/catalog.h"
 #include "tests/bench/report.h"
 #include "ui/theme/theme.h"
@@ -43,7 +44,7 @@ void settle()
 /// The example plan's first scenario a thousand times, each with another context.
 Plan largePlan(const QString &example)
 {
-    Plan plan = std::move(loadPlan(example, builtInCatalog())).value();
+    Plan plan = std::move(loadPlan(example, builtInCatalog())).value().plan;
     const Scenario first = plan.scenarios[0];
     plan.scenarios.clear();
     for (int i = 0; i < scenarios; ++i) {
@@ -66,7 +67,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("ridgepoint"));
     applyTheme(application, Theme::light);
     const QString path = folder.filePath(QStringLiteral("large.ridge"));
-    if (!savePlan(largePlan(QStringLiteral(RIDGEPOINT_SOURCE_DIR "/resources/examples/chat.ridge")), path))
+    const Plan large = largePlan(QStringLiteral(RIDGEPOINT_SOURCE_DIR "/resources/examples/chat.ridge"));
+    if (!writeWholeFile(path, QByteArray::fromStdString(writePlan(large))))
         return 1;
 
     Document document(builtInCatalog());

@@ -84,7 +84,7 @@ void CatalogBar::refresh()
         return hide();
     std::vector<FigureMove> moves;
     if (const Result<Plan> after = updatedPlan(m_document.plan(), m_document.catalog()))
-        moves = figureMoves(m_document.plan(), after.value(), headlineFigures());
+        moves = figureMoves(m_document.plan(), after.value(), headlineFigures);
     const QString sentence = changesSentence(changes, moves, m_document.current());
     if (sentence != m_text->text())
         m_text->setText(sentence);

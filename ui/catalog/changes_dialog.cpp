@@ -87,7 +87,7 @@ void ChangesDialog::fill(const Document &document)
     const Result<Plan> after = updatedPlan(document.plan(), document.catalog());
     if (!after)
         return;
-    for (const FigureMove &move : figureMoves(document.plan(), after.value(), headlineFigures()))
+    for (const FigureMove &move : figureMoves(document.plan(), after.value(), headlineFigures))
         appendRow(*m_model, QString::fromStdString(document.plan().scenarios[move.scenario].name),
                   toQString(move.figure->label), changeText(move));
 }

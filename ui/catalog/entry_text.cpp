@@ -139,17 +139,6 @@ ChangeText changeText(const FigureMove &move)
     return {written(move.before), written(move.after), shareOf(move.change())};
 }
 
-const std::vector<std::string_view> &headlineFigures()
-{
-    static const std::vector<std::string_view> names = [] {
-        std::vector<std::string_view> all;
-        for (const Headline &headline : headlines())
-            all.push_back(headline.figure);
-        return all;
-    }();
-    return names;
-}
-
 QString changesSentence(const std::vector<EntryChange> &changes, const std::vector<FigureMove> &moves,
                         std::size_t shown)
 {

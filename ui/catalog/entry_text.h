@@ -28,9 +28,6 @@ struct ChangeText {
 [[nodiscard]] ChangeText changeText(const EntryChange &change);
 [[nodiscard]] ChangeText changeText(const FigureMove &move);
 
-/// The six headline figures' names, as figureMoves takes them.
-[[nodiscard]] const std::vector<std::string_view> &headlineFigures();
-
 /// The bar's sentence: which entries moved, by how much where it is one, and what that does to the scenario shown.
 /// Requires: at least one change.
 [[nodiscard]] QString changesSentence(const std::vector<EntryChange> &changes,

@@ -282,13 +282,15 @@ private Q_SLOTS:
         QCOMPARE(open.many(), std::size_t(1));
     }
 
-    void onlyPlansAreTaken()
+    void onlyPlansAndConfigsAreTaken()
     {
         QMimeData data;
         data.setUrls({QUrl(QStringLiteral("https://example.org/x.ridge")),
                       QUrl::fromLocalFile(QStringLiteral("/a/x.txt")),
-                      QUrl::fromLocalFile(QStringLiteral("/a/y.RIDGE"))});
-        QCOMPARE(plansIn(data), QStringList(QStringLiteral("/a/y.RIDGE")));
+                      QUrl::fromLocalFile(QStringLiteral("/a/y.RIDGE")),
+                      QUrl::fromLocalFile(QStringLiteral("/a/config.json"))});
+        QCOMPARE(filesIn(data),
+                 QStringList({QStringLiteral("/a/y.RIDGE"), QStringLiteral("/a/config.json")}));
     }
 
     void aScenarioGoesByKeysFromPlanToPlan()
