@@ -2,8 +2,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QTabBar>
 #include <QTemporaryDir>

@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -12,6 +13,7 @@
 #include "core/plan/plan_templates.h"
 #include "core/text/text.h"
 #include "tests/ui/window/windows_test.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/start/start_page.h"
 #include "ui/start/start_text.h"
 #include "ui/window/message_bar.h"
@@ -114,8 +116,10 @@ private Q_SLOTS:
                                                         {Qt::Key_Down, "card.batch-summaries"},
                                                         {Qt::Key_Right, "card.article"},
                                                         {Qt::Key_Right, "open"},
+                                                        {Qt::Key_Down, "import"},
                                                         {Qt::Key_Down, "blank"},
                                                         {Qt::Key_Down, "blank"},
+                                                        {Qt::Key_Up, "import"},
                                                         {Qt::Key_Up, "open"},
                                                         {Qt::Key_Left, "card.code-completion"}};
         for (const auto &[key, name] : way) {
@@ -201,13 +205,20 @@ private Q_SLOTS:
         QVERIFY(!open.newest()->hasPlan());
     }
 
-    void importIsOfferedWhereSomethingImports()
+    void anImportedModelLeadsToItsPlan()
     {
-        StartPage page(builtInCatalog());
-        const auto *import = page.findChild<QAbstractButton *>(QStringLiteral("startPage.import"));
-        QVERIFY(import->isHidden());
-        const QSignalSpy spy(&page, &StartPage::importRequested);
-        QVERIFY(!import->isHidden());
+        OpenWindows open(nullptr);
+        QTest::mouseClick(button(*open.first, QStringLiteral("import")), Qt::LeftButton);
+        auto *dialog = open.first->findChild<ImportDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        const Catalog catalog = builtInCatalog();
+        dialog->loadText(QString::fromStdString(catalog.model("qwen3-32b")->config),
+                         QStringLiteral("config.json"));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("importDialog.use")),
+                          Qt::LeftButton);
+        turn();
+        QCOMPARE(shownPage(*open.first), QStringLiteral("planPage"));
+        QVERIFY(open.first->document().scenario().model.preset.empty());
     }
 
     void aFileErrorIsToldOnThePage()

@@ -266,6 +266,7 @@ private Q_SLOTS:
         QVERIFY(!hint->grab().isNull());
         QVERIFY(drag<QDropEvent>(*open.first, *data));
         QVERIFY(!open.first->findChild<QWidget *>(QStringLiteral("dropHint")));
+        turn();
         QCOMPARE(open.many(), std::size_t(2)); // the first in the place of the start page
         QCOMPARE(open.first->document().displayName(), QStringLiteral("rag.ridge"));
         QCOMPARE(open.newest()->document().displayName(), QStringLiteral("article.ridge"));
