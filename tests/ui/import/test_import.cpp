@@ -16,6 +16,8 @@
 #include "tests/app/cli/program.h"
 #include "tests/ui/window_test.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/window/file_actions.h"
+#include "ui/window/message_bar.h"
 #include "ui/window/window_drops.h"
 
 using namespace ridgepoint;
