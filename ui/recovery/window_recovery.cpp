@@ -33,12 +33,12 @@ void recoverInto(MainWindow &window, RecoverDialog &dialog, int id)
 void keepRecoverable(MainWindow &window, const QString &folder)
 {
     auto *autosave = new Autosave(window.document(), &window, folder);
-    QObject::connect(&window, &MainWindow::closing, autosave, &Autosave::discard);
+    QObject::connect(&window, &MainWindow::closed, autosave, &Autosave::discard);
     QObject::connect(autosave, &Autosave::failed, window.files(),
                      [&window](const QString &sentence) { Q_EMIT window.files()->message(sentence, false); });
 }
 
-void offerLeftBehind(MainWindow &window, const QString &folder)
+void offerLeftBehind(MainWindow &window, const WindowForWork &windowFor, const QString &folder)
 {
     LeftBehindFiles left = findLeftBehind(folder, window.document().catalog());
     if (!left.damaged.isEmpty())
@@ -46,10 +46,11 @@ void offerLeftBehind(MainWindow &window, const QString &folder)
     if (left.copies.empty())
         return;
     auto *dialog = new RecoverDialog(std::move(left.copies), window.document().catalog(), &window);
-    QObject::connect(dialog, &RecoverDialog::recoverRequested, &window, [&window, dialog](int id) {
-        window.files()->whenSafe([&window, dialog = QPointer(dialog), id] {
+    QObject::connect(dialog, &RecoverDialog::recoverRequested, &window, [dialog, windowFor](int id) {
+        MainWindow &taker = windowFor(dialog->work(id).path);
+        taker.files()->whenSafe([&taker, dialog = QPointer(dialog), id] {
             if (dialog != nullptr)
-                recoverInto(window, *dialog, id);
+                recoverInto(taker, *dialog, id);
         });
     });
     dialog->open();

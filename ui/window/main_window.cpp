@@ -219,7 +219,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
             dock->show();
         saveLayout(*this, m_right->openOver());
     }
-    Q_EMIT closing();
     event->accept();
     Q_EMIT closed();
 }

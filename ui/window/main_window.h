@@ -75,10 +75,7 @@ Q_SIGNALS:
     void planRequested(const ridgepoint::Plan &plan);
     void windowRequested();
     void quitRequested();
-    void closed();
-
-Q_SIGNALS:
-    void closing(); ///< for good: what is unsaved was given up
+    void closed(); ///< for good: what is unsaved was given up
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -15,7 +15,6 @@
 #include "app/document/own_entries.h"
 #include "core/catalog/catalog.h"
 #include "core/text/text.h"
-#include "ui/recovery/window_recovery.h"
 #include "ui/theme/theme.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
@@ -134,7 +133,6 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     if (const std::optional<ExitStatus> failed = chooseScenario(document, options))
         return status(*failed);
     if (options.screenshot.empty()) {
-        keepRecoverable(window);
         window.rememberLayout();
         if (options.theme.empty())
             window.theme()->followDesktop();
@@ -150,7 +148,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     if (options.dialog)
         partNamed(windowDialogs(), *options.dialog)->show(window);
     if (options.screenshot.empty()) {
-        offerLeftBehind(window);
+        windows.offerUnsavedWork(window);
         return QApplication::exec();
     }
 

@@ -12,6 +12,7 @@
 #include "app/document/document.h"
 #include "app/document/own_entries.h"
 #include "app/document/recent_files.h"
+#include "ui/recovery/window_recovery.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/theme_choice.h"
@@ -55,6 +56,8 @@ MainWindow &Windows::add()
     if (m_remembers)
         static_cast<void>(bool(added.document->ownEntries().openFile(ownEntriesPath()))); // told by damage()
     added.window = std::make_unique<MainWindow>(*added.document);
+    if (m_remembers)
+        keepRecoverable(*added.window);
     connectTo(*added.window);
     return *added.window;
 }
@@ -173,6 +176,30 @@ void Windows::reopenLast(MainWindow &window)
     window.showStart(false);
     if (!opened)
         window.showMessage(QString::fromStdString(opened.error().message()), true);
+}
+
+void Windows::offerUnsavedWork(MainWindow &window)
+{
+    offerLeftBehind(
+        window, [this, &window](const QString &path) -> MainWindow & { return windowForWork(path, window); });
+}
+
+/// The window that has the plan's file open, where nothing was changed in it; else `from` while nothing was done there; else a new one.
+MainWindow &Windows::windowForWork(const QString &path, MainWindow &from)
+{
+    for (MainWindow *window : all()) {
+        const Document &document = window->document();
+        const bool same = !path.isEmpty() && !document.path().isEmpty() && sameFile(path, document.path());
+        if (same && !document.isModified()) {
+            raise(*window);
+            return *window;
+        }
+    }
+    if (from.document().isUntouched())
+        return from;
+    MainWindow &window = add();
+    present(window, from);
+    return window;
 }
 
 void Windows::quit()

@@ -41,6 +41,8 @@ public:
     void showStart(MainWindow &from);
     /// The plan of last time in a first window; the start page where there is none, or where it can no longer be opened.
     void reopenLast(MainWindow &window);
+    /// Offers what a program that was killed left behind, over `window`; each piece in a window that holds no other work.
+    void offerUnsavedWork(MainWindow &window);
     /// Asks window by window where work would be lost, then closes all; a Cancel keeps every one.
     void quit();
 
@@ -56,6 +58,7 @@ private:
 
     void connectTo(MainWindow &window);
     void shareOwnEntries(MainWindow &from);
+    MainWindow &windowForWork(const QString &path, MainWindow &from);
     void present(MainWindow &window, const MainWindow &from);
     void raise(MainWindow &window);
     void forget(MainWindow *window);

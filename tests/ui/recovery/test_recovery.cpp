@@ -15,6 +15,7 @@
 #include "ui/recovery/recover_text.h"
 #include "ui/recovery/window_recovery.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/windows.h"
 
 using namespace ridgepoint;
 
@@ -69,6 +70,13 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_state, m_path;
 
+    /// Into this window, whichever plan it is.
+    void offer(MainWindow &window) const
+    {
+        offerLeftBehind(
+            window, [&window](const QString &) -> MainWindow & { return window; }, m_state);
+    }
+
 private Q_SLOTS:
     void initTestCase() { listenForWarnings(); }
     void init()
@@ -79,11 +87,12 @@ private Q_SLOTS:
     }
     void cleanup() { QCOMPARE(takeWarnings(), QStringList()); }
 
+    /// Into this window, whichever plan it is.
     void nothingLeftAsksNothing()
     {
         const OpenWindow open;
         keepRecoverable(*open.window, m_state);
-        offerLeftBehind(*open.window, m_state);
+        offer(*open.window);
         QVERIFY(open.window->findChild<RecoverDialog *>() == nullptr);
     }
 
@@ -92,7 +101,7 @@ private Q_SLOTS:
         leaveBehind(m_state, m_path, 12345);
         OpenWindow open;
         keepRecoverable(*open.window, m_state);
-        offerLeftBehind(*open.window, m_state);
+        offer(*open.window);
         auto *dialog = open.find<RecoverDialog>("recoverDialog");
         QVERIFY(dialog->isVisible());
         QCOMPARE(lineOf(dialog, 0, "name"), QStringLiteral("plan.ridge"));
@@ -118,7 +127,7 @@ private Q_SLOTS:
         leaveBehind(m_state, QString(), 12345);
         const OpenWindow open;
         keepRecoverable(*open.window, m_state);
-        offerLeftBehind(*open.window, m_state);
+        offer(*open.window);
         auto *dialog = open.find<RecoverDialog>("recoverDialog");
         QCOMPARE(lineOf(dialog, 0, "where"), QStringLiteral("Never saved to a file"));
         QCOMPARE(leftIn(m_state), std::size_t(0)); // another start does not offer it meanwhile
@@ -136,7 +145,7 @@ private Q_SLOTS:
         leaveBehind(m_state, QString(), 2);
         const OpenWindow open;
         keepRecoverable(*open.window, m_state);
-        offerLeftBehind(*open.window, m_state);
+        offer(*open.window);
         auto *dialog = open.find<RecoverDialog>("recoverDialog");
         QCOMPARE(lineOf(dialog, 1, "name"), QStringLiteral("plan.ridge"));
         press(dialog, 0, "discard");
@@ -155,7 +164,7 @@ private Q_SLOTS:
         leaveBehind(m_state, QString(), 2);
         OpenWindow open;
         keepRecoverable(*open.window, m_state);
-        offerLeftBehind(*open.window, m_state);
+        offer(*open.window);
         auto *dialog = open.find<RecoverDialog>("recoverDialog");
         press(dialog, 0, "recover");
         press(dialog, 1, "recover");
@@ -178,7 +187,7 @@ private Q_SLOTS:
         file.close();
         const OpenWindow open;
         keepRecoverable(*open.window, m_state);
-        offerLeftBehind(*open.window, m_state);
+        offer(*open.window);
         QVERIFY(open.find<MessageBar>("messageBar")->message().contains(QStringLiteral("damaged")));
         QVERIFY(open.window->findChild<RecoverDialog *>() == nullptr);
     }
@@ -202,6 +211,33 @@ private Q_SLOTS:
         program.kill();
         QVERIFY(program.waitForFinished());
         QCOMPARE(leftIn(state.path()), std::size_t(1));
+    }
+
+    void eachPlanIsRecoveredInAWindowThatHoldsNoOtherWork()
+    {
+        qputenv("XDG_STATE_HOME", m_folder->path().toUtf8());
+        qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
+        leaveBehind(stateFolder(), m_path, 12345);
+        leaveBehind(stateFolder(), QString(), 777);
+        Windows windows(builtInCatalog(), true);
+        MainWindow &first = windows.add();
+        QVERIFY(first.document().open(m_path)); // as the last plan reopens
+        first.show();
+        windows.offerUnsavedWork(first);
+        auto *dialog = first.findChild<RecoverDialog *>();
+        QVERIFY(dialog != nullptr);
+        for (int row = 0; row < 2; ++row)
+            press(dialog, row, "recover");
+        QCOMPARE(windows.all().size(), std::size_t(2));
+        QCOMPARE(first.document().path(), m_path);
+        QCOMPARE(first.document().scenario().workload.users, std::optional(12345.0));
+        QCOMPARE(windows.all().back()->document().scenario().workload.users, std::optional(777.0));
+        for (MainWindow *window : windows.all()) {
+            QVERIFY(window->document().isModified());
+            window->closeNow();
+        }
+        turn();
+        QCOMPARE(leftIn(stateFolder()), std::size_t(0));
     }
 
     void closingForGoodLeavesNothing()
