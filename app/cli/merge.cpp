@@ -1,5 +1,6 @@
 // `ridgepoint merge`: the parts of a divided run into the bytes of the whole.
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <map>
 
@@ -39,12 +40,29 @@ Error noPart(const std::string &file, std::string found)
     return {file, "line 1", "the head of a part as `--shard` writes it", std::move(found), ""};
 }
 
+/// A line of at most 64 MiB, without its end. False: no more, or longer.
+bool readLine(std::ifstream &stream, std::string &line)
+{
+    line.clear();
+    for (char c = 0; stream.get(c) && c != '\n';) {
+        if (line.size() >= largestFileBytes)
+            return false;
+        line += c;
+    }
+    return !line.empty() || stream.good();
+}
+
 Result<Part> readHead(const std::string &file)
 {
+    std::error_code ignored;
+    const std::filesystem::file_status status = std::filesystem::status(file, ignored);
+    if (!std::filesystem::is_regular_file(status))
+        return Error{quoted(file, 200), "", "a part that can be read",
+                     std::filesystem::exists(status) ? "a folder or a device" : "no such file", ""};
     std::ifstream stream(file, std::ios::binary);
     std::string line;
-    if (!std::getline(stream, line))
-        return Error{file, "", "a part that can be read", "none", ""};
+    if (!readLine(stream, line))
+        return noPart(file, "none");
     const Result<Json> head = parseJson(line);
     if (!head)
         return noPart(file, "something else");
@@ -93,8 +111,8 @@ Result<Done> readRecords(const Part &part, const std::function<void(const Json &
 {
     std::ifstream stream(part.file, std::ios::binary);
     std::string line;
-    std::getline(stream, line); // the head
-    for (std::size_t records = 0; std::getline(stream, line); ++records) {
+    static_cast<void>(readLine(stream, line)); // the head
+    for (std::size_t records = 0; readLine(stream, line); ++records) {
         const std::string place = "line " + std::to_string(records + 2);
         const Result<Json> record = parseJson(line);
         if (!record)

@@ -2,7 +2,6 @@
 #include "core/explore/search.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "app/cli/study.h"
 #include "app/cli/table.h"
@@ -21,7 +20,7 @@ Json deploymentJson(const SearchSpace &space, const std::vector<const FigureRow 
 {
     Json inputs = Json::object(), values = Json::object();
     for (const InputChange &change : inputsOf(space, deployment.index))
-        inputs[change.pointer] = jsonOf(change.value);
+        inputs[change.pointer] = inputJson(*findParameter(change.pointer), change.value);
     for (const FigureRow *figure : figures)
         values[std::string(figure->name)] = jsonOf(figure->get(deployment.figures));
     return {{"index", deployment.index},
@@ -122,7 +121,7 @@ private:
         std::string words;
         for (const auto &[pointer, value] : inputs.items()) {
             const Parameter *parameter = findParameter(pointer);
-            if (parameter == nullptr || value.is_null() || value == 1.0)
+            if (parameter == nullptr || value.is_null() || value == 1.0 || value == parameter->nullWord)
                 continue;
             const std::string text = value.is_number() ? std::string(parameter->label) + " "
                                                              + formatValue(*parameter, value.get<double>())
@@ -192,14 +191,14 @@ std::vector<const FigureRow *> figuresOf(const SearchQuestion &question)
 struct SearchTexts {
     std::string minimize = "cost.usd_user_month", accelerators;
     std::vector<std::string> where;
-    double top = 10;
+    std::string top = "10";
     bool frontier = false;
 };
 
 Result<SearchQuestion> questionOf(const CLI::App &app, const SearchTexts &texts)
 {
     SearchQuestion question;
-    const Result<const FigureRow *> goal = figureNamed(texts.minimize);
+    const Result<const FigureRow *> goal = numberFigure(texts.minimize);
     if (!goal)
         return goal.error().in("--minimize");
     question.goal = goal.value();
@@ -212,9 +211,10 @@ Result<SearchQuestion> questionOf(const CLI::App &app, const SearchTexts &texts)
     }
     if (app.count("--accelerators") > 0)
         question.accelerators = splitAtCommas(texts.accelerators);
-    if (texts.top != std::floor(texts.top) || texts.top < 1 || texts.top > mostTop)
-        return usageError("--top", "a whole number in [1, 100000]", shortestNumber(texts.top));
-    question.top = static_cast<std::size_t>(texts.top);
+    const Result<double> top = wholeOption("--top", texts.top, 1, mostTop);
+    if (!top)
+        return top.error();
+    question.top = static_cast<std::size_t>(top.value());
     return question;
 }
 

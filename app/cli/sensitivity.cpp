@@ -74,7 +74,7 @@ ExitStatus sensitivity(const Arguments &arguments)
     app.footer("Example:\n  ridgepoint sensitivity plan.ridge --of cost.usd_user_month --by 0.2\n");
     if (const std::optional<ExitStatus> status = readArguments(app, arguments))
         return *status;
-    const Result<const FigureRow *> figure = figureNamed(of);
+    const Result<const FigureRow *> figure = numberFigure(of);
     if (!figure)
         return fail(ExitStatus::usage, figure.error().in("--of"));
     const Result<std::optional<double>> share = shareNamed(by);

@@ -52,8 +52,10 @@ std::string digestOf(const Plan &plan, std::size_t scenario)
     return text;
 }
 
-Json jsonOf(const Value &value)
+Json inputJson(const Parameter &parameter, const Value &value)
 {
+    if (isNull(value) && !parameter.nullWord.empty())
+        return std::string(parameter.nullWord);
     if (const double *number = std::get_if<double>(&value))
         return *number;
     if (const std::string *text = std::get_if<std::string>(&value))

@@ -60,8 +60,8 @@ using GiveRecord = std::function<bool(const Json &)>;
                                   const std::optional<Shard> &shard, const std::string &format,
                                   MakeStudy make, const std::function<void(const GiveRecord &)> &work);
 
-/// An input's value, and a figure's.
-[[nodiscard]] Json jsonOf(const Value &value);
+/// An input's value as the plan file writes it, "auto" included; and a figure's.
+[[nodiscard]] Json inputJson(const Parameter &parameter, const Value &value);
 [[nodiscard]] Json jsonOf(const FigureValue &value);
 [[nodiscard]] Json jsonOf(const Figure &number);
 

@@ -69,17 +69,35 @@ std::vector<std::string> splitAtCommas(std::string_view text)
     return parts;
 }
 
-Result<std::vector<const FigureRow *>> figureList(std::string_view text)
+Result<std::vector<const FigureRow *>> figureList(std::string_view text,
+                                                  Result<const FigureRow *> (*named)(std::string_view))
 {
     std::vector<const FigureRow *> rows;
     for (const std::string &name : splitAtCommas(text)) {
-        const Result<const FigureRow *> row = figureNamed(name);
+        const Result<const FigureRow *> row = named(name);
         if (!row)
             return row.error();
         if (std::find(rows.begin(), rows.end(), row.value()) == rows.end())
             rows.push_back(row.value());
     }
     return rows;
+}
+
+Result<const FigureRow *> numberFigure(std::string_view name)
+{
+    const Result<const FigureRow *> row = figureNamed(name);
+    if (row && !isNumber(*row.value()))
+        return wrong("", "a figure that is a number", name);
+    return row;
+}
+
+Result<double> wholeOption(const std::string &option, const std::string &text, double low, double high)
+{
+    const std::optional<double> number = wholeNumber(text, low, high);
+    if (!number)
+        return usageError(
+            option, "a whole number in [" + shortestNumber(low) + ", " + shortestNumber(high) + "]", text);
+    return *number;
 }
 
 Result<SweepAxis> sweepAxis(std::string_view text)
@@ -123,7 +141,7 @@ Result<Condition> condition(std::string_view text, const std::vector<std::string
         const std::size_t at = text.find(relation);
         if (at == std::string_view::npos)
             continue;
-        const Result<const FigureRow *> row = figureNamed(text.substr(0, at));
+        const Result<const FigureRow *> row = numberFigure(text.substr(0, at));
         if (!row)
             return row.error();
         const std::optional<double> value = parseNumber(text.substr(at + relation.size()));

@@ -18,8 +18,16 @@ namespace ridgepoint::cli {
 /// Parts of `text` between commas.
 [[nodiscard]] std::vector<std::string> splitAtCommas(std::string_view text);
 
-/// Figures by their names, separated by commas; none twice. The Error has no file.
-[[nodiscard]] Result<std::vector<const FigureRow *>> figureList(std::string_view text);
+/// Figures by their names, separated by commas; none twice. The Error has no file. `named` finds one: figureNamed, or numberFigure.
+[[nodiscard]] Result<std::vector<const FigureRow *>>
+figureList(std::string_view text, Result<const FigureRow *> (*named)(std::string_view) = figureNamed);
+
+/// The figure of that name, which must be a number.
+[[nodiscard]] Result<const FigureRow *> numberFigure(std::string_view name);
+
+/// The whole number that an option was given, in [low, high]. The Error's place is the option.
+[[nodiscard]] Result<double> wholeOption(const std::string &option, const std::string &text, double low,
+                                         double high);
 
 /// POINTER=FROM..TO[:log]:STEPS, or POINTER=a,b,c. The Error's place is the pointer.
 [[nodiscard]] Result<SweepAxis> sweepAxis(std::string_view text);

@@ -5,6 +5,7 @@
 #include "app/cli/figure_json.h"
 #include "app/cli/study.h"
 #include "core/explore/parallel.h"
+#include "core/registry/resolve.h"
 #include "core/text/text.h"
 
 namespace ridgepoint::cli {
@@ -118,6 +119,8 @@ private:
 Result<std::vector<SweepAxis>> axesOf(const std::vector<std::string> &texts)
 {
     std::vector<SweepAxis> axes;
+    if (texts.empty() || texts.size() > mostAxes)
+        return usageError("--over", "one or two inputs", std::to_string(texts.size()) + " of them");
     for (const std::string &text : texts) {
         Result<SweepAxis> axis = sweepAxis(text);
         if (!axis)
@@ -126,9 +129,23 @@ Result<std::vector<SweepAxis>> axesOf(const std::vector<std::string> &texts)
             return usageError("--over", "two different inputs", text);
         axes.push_back(std::move(axis).value());
     }
-    if (axes.empty() || axes.size() > mostAxes)
-        return usageError("--over", "one or two inputs", std::to_string(axes.size()) + " of them");
     return axes;
+}
+
+/// An id on an axis that the plan's catalogue has not: no row of it could be evaluated.
+Result<Done> checkIds(const std::vector<SweepAxis> &axes, const Scenario &scenario, const Catalog &catalog)
+{
+    for (const SweepAxis &axis : axes)
+        if (axis.parameter->kind == ParameterKind::modelPreset
+            || axis.parameter->kind == ParameterKind::acceleratorPreset)
+            for (const Value &value : axis.values) {
+                Scenario changed = scenario;
+                axis.parameter->set(changed, value);
+                const Result<Done> resolved = resolve(changed, catalog);
+                if (!resolved && resolved.error().place == axis.parameter->pointer)
+                    return resolved.error().in("--over");
+            }
+    return Done{};
 }
 
 Json describe(const std::vector<SweepAxis> &axes, const std::vector<const FigureRow *> &figures)
@@ -137,7 +154,7 @@ Json describe(const std::vector<SweepAxis> &axes, const std::vector<const Figure
     for (const SweepAxis &axis : axes) {
         Json values = Json::array();
         for (const Value &value : axis.values)
-            values.push_back(jsonOf(value));
+            values.push_back(inputJson(*axis.parameter, value));
         over.push_back({{"input", axis.parameter->pointer}, {"values", std::move(values)}});
     }
     for (const FigureRow *figure : figures)
@@ -196,6 +213,9 @@ ExitStatus sweep(const Arguments &arguments)
         return *status;
     const auto &[plan, chosen] = std::get<OpenedPlan>(opened);
 
+    if (const Result<Done> known = checkIds(axes.value(), plan.scenarios[chosen.front()], plan.catalog);
+        !known)
+        return fail(ExitStatus::usage, known.error());
     Json about = describe(axes.value(), figures.value());
     about["scenario"] = digestOf(plan, chosen.front());
     const auto [first, last] = shard.value().value_or(Shard()).rangeOf(rowCount(axes.value()));
@@ -203,8 +223,9 @@ ExitStatus sweep(const Arguments &arguments)
         ridgepoint::sweep(plan.scenarios[chosen.front()], plan.catalog, axes.value(), first, last,
                           usualThreads(), {}, [&](std::size_t index, const std::optional<Figures> &row) {
                               Json at = Json::array(), values = Json::array();
-                              for (const Value &value : valuesAt(axes.value(), index))
-                                  at.push_back(jsonOf(value));
+                              const std::vector<Value> there = valuesAt(axes.value(), index);
+                              for (std::size_t i = 0; i < there.size(); ++i)
+                                  at.push_back(inputJson(*axes.value()[i].parameter, there[i]));
                               for (const FigureRow *figure : figures.value())
                                   values.push_back(row ? jsonOf(figure->get(*row)) : Json());
                               return give(Json{{"at", std::move(at)}, {"figures", std::move(values)}});

@@ -145,15 +145,6 @@ private:
     std::vector<const FigureRow *> m_figures;
 };
 
-Result<double> wholeOption(const std::string &option, double value, double low, double high)
-{
-    if (value != std::floor(value) || value < low || value > high)
-        return usageError(option,
-                          "a whole number in [" + shortestNumber(low) + ", " + shortestNumber(high) + "]",
-                          shortestNumber(value));
-    return value;
-}
-
 Json describe(const Scenario &scenario, const std::vector<const FigureRow *> &figures, double samples,
               double seed)
 {
@@ -191,14 +182,14 @@ ExitStatus uncertainty(const Arguments &arguments)
 {
     StudyOptions options;
     std::string of;
-    double samples = 10000, seed = 1;
+    std::string samplesText = "10000", seedText = "1";
     CLI::App app(
         "What figures may turn out to be, over the plan's uncertain inputs (Latin hypercube samples).",
         "ridgepoint uncertainty");
     addStudyOptions(app, options, {"table", "json"});
     app.add_option("--of", of, "Figures by name")->type_name("FIGURE,…");
-    app.add_option("--samples", samples, "How many (default: 10000)")->type_name("N");
-    app.add_option("--seed", seed, "The same seed gives the same bytes (default: 1)")->type_name("N");
+    app.add_option("--samples", samplesText, "How many (default: 10000)")->type_name("N");
+    app.add_option("--seed", seedText, "The same seed gives the same bytes (default: 1)")->type_name("N");
     app.footer("Example:\n  ridgepoint uncertainty plan.ridge --of cost.usd_user_month,fleet.gpus --samples "
                "100000\n");
     if (const std::optional<ExitStatus> status = readArguments(app, arguments))
@@ -206,14 +197,15 @@ ExitStatus uncertainty(const Arguments &arguments)
     const Result<std::optional<Shard>> shard = shardOf(app, options);
     if (!shard)
         return fail(ExitStatus::usage, shard.error());
-    const Result<std::vector<const FigureRow *>> figures = figureList(of);
+    const Result<std::vector<const FigureRow *>> figures = figureList(of, numberFigure);
     if (!figures)
         return fail(ExitStatus::usage, figures.error().in("--of"));
-    constexpr double largestSeed = 9007199254740992; // 2^53: every whole number up to here is its own double
-    for (const Result<double> &whole :
-         {wholeOption("--samples", samples, 2, mostSamples), wholeOption("--seed", seed, 0, largestSeed)})
-        if (!whole)
-            return fail(ExitStatus::usage, whole.error());
+    constexpr double largestSeed = 9007199254740991; // up to here every whole number is its own double
+    const Result<double> samples = wholeOption("--samples", samplesText, 2, mostSamples);
+    const Result<double> seed = wholeOption("--seed", seedText, 0, largestSeed);
+    for (const Result<double> *whole : {&samples, &seed})
+        if (!*whole)
+            return fail(ExitStatus::usage, whole->error());
     const std::variant<OpenedPlan, ExitStatus> opened = openPlan(app, options.plan);
     if (const ExitStatus *status = std::get_if<ExitStatus>(&opened))
         return *status;
@@ -225,13 +217,13 @@ ExitStatus uncertainty(const Arguments &arguments)
                                        "an uncertain input at least", "none",
                                        "resources/help/format.md says how to state one"});
 
-    Json about = describe(scenario, figures.value(), samples, seed);
+    Json about = describe(scenario, figures.value(), samples.value(), seed.value());
     about["scenario"] = digestOf(plan, chosen.front());
-    const auto count = static_cast<std::size_t>(samples);
+    const auto count = static_cast<std::size_t>(samples.value());
     const auto [first, last] = shard.value().value_or(Shard()).rangeOf(count);
     std::optional<Samples> drawn =
-        drawSamples(scenario, plan.catalog, figures.value(), static_cast<std::uint64_t>(seed), count, first,
-                    last, usualThreads(), {});
+        drawSamples(scenario, plan.catalog, figures.value(), static_cast<std::uint64_t>(seed.value()), count,
+                    first, last, usualThreads(), {});
     if (!shard.value()) {
         Output output;
         UncertaintyStudy study(about, options.format);

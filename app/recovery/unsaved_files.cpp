@@ -78,6 +78,8 @@ LeftBehindFiles findLeftBehind(const QString &folder, const Catalog &builtIn)
         FileLock lock(file.lock);
         if (!lock.isHeld())
             continue; // its window is open
+        if (isNewerWork(file.copy))
+            continue;
         Result<UnsavedWork> work = readUnsavedWork(file.copy, builtIn);
         if (work && isSaved(work.value()))
             LeftBehind{file, std::move(lock), std::move(work).value()}.remove();

@@ -33,6 +33,16 @@ QByteArray textOf(const UnsavedWork &work)
            + QByteArray::fromStdString(writePlan(work.plan));
 }
 
+bool isNewerWork(const QString &file)
+{
+    QFile copy(file);
+    constexpr qint64 longestHead = 1 << 20;
+    if (!copy.open(QIODevice::ReadOnly))
+        return false;
+    const QJsonObject head = QJsonDocument::fromJson(copy.readLine(longestHead)).object();
+    return head[formatKey].toString() == format && head[versionKey].toDouble() > version;
+}
+
 Result<UnsavedWork> readUnsavedWork(const QString &file, const Catalog &builtIn)
 {
     const std::string path = QFile::encodeName(file).toStdString();

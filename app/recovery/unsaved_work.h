@@ -21,6 +21,9 @@ struct UnsavedWork {
 
 [[nodiscard]] QByteArray textOf(const UnsavedWork &work);
 
+/// Whether a newer program wrote the copy: it is left for that one.
+[[nodiscard]] bool isNewerWork(const QString &file);
+
 /// The Error names the file and says what is wrong with it.
 [[nodiscard]] Result<UnsavedWork> readUnsavedWork(const QString &file, const Catalog &builtIn);
 

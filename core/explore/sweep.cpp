@@ -29,8 +29,9 @@ std::vector<Value> evenValues(const Parameter &parameter, double low, double hig
     std::vector<Value> values;
     for (std::size_t i = 0; i < count; ++i) {
         const double share = count > 1 ? static_cast<double>(i) / static_cast<double>(count - 1) : 0;
-        double value =
-            logarithmic ? low * std::exp(share * std::log(high / low)) : low + share * (high - low);
+        double value = logarithmic ? std::exp(std::log(low) + share * (std::log(high) - std::log(low)))
+                                   : low + share * (high - low);
+        value = std::clamp(value, std::min(low, high), std::max(low, high));
         if (i == 0 || i + 1 == count)
             value = i == 0 ? low : high; // the ends as they were given, to the bit
         if (parameter.whole)

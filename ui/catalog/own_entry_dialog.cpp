@@ -143,6 +143,7 @@ OwnEntryDialog::OwnEntryDialog(OwnEntries &own, EntryKind kind, QWidget *parent)
     layout->addLayout(buttons);
     resize(wanted.boundedTo(parent->window()->size() - QSize(around, around)));
     judge();
+    beginWithName();
 }
 
 void OwnEntryDialog::buildForm(QGridLayout &grid)
@@ -218,6 +219,17 @@ void OwnEntryDialog::fill(const EntryHead &entry, const std::vector<EntryLine> &
             line.editor->setPlainText(text);
     }
     judge();
+    beginWithName();
+}
+
+/// The cursor is in the name, however the dialog was opened.
+void OwnEntryDialog::beginWithName()
+{
+    for (const Line &line : m_lines)
+        if (line.line.pointer == "/name" && line.field != nullptr) {
+            line.field->setFocus(Qt::OtherFocusReason);
+            line.field->selectAll();
+        }
 }
 
 Result<ordered_json> OwnEntryDialog::entered() const

@@ -44,6 +44,7 @@ private:
 
     void buildForm(QGridLayout &grid);
     void addLine(QGridLayout &grid, Line &line);
+    void beginWithName();
     void fill(const EntryHead &entry, const std::vector<EntryLine> &lines, bool asCopy);
     void judge();
     void save();

@@ -268,9 +268,10 @@ void CompareDock::openMenu(QPoint place, const QModelIndex &index)
     menu->popup(place);
 }
 
-void CompareDock::copyTable() const
+void CompareDock::copyTable()
 {
     QGuiApplication::clipboard()->setMimeData(compareMimeData(*m_model).release());
+    Q_EMIT copied(tr("The table is copied, for spreadsheets and documents."));
 }
 
 bool CompareDock::eventFilter(QObject *watched, QEvent *event)

@@ -23,9 +23,10 @@ public:
     explicit CompareDock(Document &document, QWidget *parent = nullptr);
 
     /// Puts the whole table on the clipboard, for spreadsheets and for documents.
-    void copyTable() const;
+    void copyTable();
 
 Q_SIGNALS:
+    void copied(const QString &sentence);
     void scenarioChosen(std::size_t index); ///< is to be shown
     void explainRequested(const QString &figure);
     void duplicateRequested();

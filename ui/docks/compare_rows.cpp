@@ -92,10 +92,12 @@ QString compareText(const CompareRow &row, const FigureValue &value)
 QString compareText(const CompareRow &row, const ScenarioInputs &inputs)
 {
     const InputInForce &input = inputs.inputs[static_cast<std::size_t>(row.input - parameters().data())];
-    if (!input.applies || (row.isPreset() && isNull(input.value)))
+    if (!input.applies)
         return QStringLiteral("\u2014");
     if (row.input->kind == ParameterKind::modelPreset && inputs.model)
         return QString::fromStdString(inputs.model->name);
+    if (row.isPreset() && isNull(input.value)) // a GPU of one's own has its name in a row of its own
+        return QStringLiteral("\u2014");
     if (row.input->kind == ParameterKind::acceleratorPreset && inputs.accelerator)
         return QString::fromStdString(inputs.accelerator->name);
     return inputText(*row.input, input.value);

@@ -151,6 +151,12 @@ void InputsDock::addGroups(QWidget *list)
         layout->addWidget(widget);
         m_groups.push_back(widget);
     }
+    m_nothing = new QLabel(tr("No input has these words."), list);
+    m_nothing->setObjectName(QStringLiteral("inputsSearch.nothing"));
+    m_nothing->setProperty("ink", "muted");
+    m_nothing->setContentsMargins(margin, margin, margin, margin);
+    m_nothing->hide();
+    layout->addWidget(m_nothing);
     layout->addStretch(1);
 }
 
@@ -183,8 +189,12 @@ void InputsDock::find()
 void InputsDock::filter(const QString &text)
 {
     const QStringList words = text.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (InputGroup *group : m_groups)
+    bool found = false;
+    for (InputGroup *group : m_groups) {
         group->setFilter(words);
+        found = found || !group->matches().empty();
+    }
+    m_nothing->setVisible(!found);
 }
 
 void InputsDock::goToFirstMatch()

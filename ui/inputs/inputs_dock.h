@@ -6,6 +6,7 @@
 
 #include <QDockWidget>
 
+class QLabel;
 class QScrollArea;
 class QTimer;
 
@@ -45,6 +46,7 @@ private:
 
     Document &m_document;
     SearchField *m_search = nullptr;
+    QLabel *m_nothing = nullptr; ///< where no input matches
     QScrollArea *m_scroll = nullptr;
     QTimer *m_quiet; ///< runs out when no figures have come for a moment
     std::vector<InputGroup *> m_groups;

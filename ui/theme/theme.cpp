@@ -82,7 +82,8 @@ QTabBar::tab:focus { color: @accent; }
 QPushButton { background: @panel; border: 1px solid @control; border-radius: 4px; padding: 0 14px; min-height: 26px; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: 24px; }
-QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
+QPushButton:default:enabled { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 *[surface="panel"] { background: @panel; border: 1px solid @hair; border-radius: 4px; }
 *[surface="plain"] { background: @panel; border: 0; }
 *[surface="header"] { background: @inset; border: 0; border-top: 1px solid @hair; border-bottom: 1px solid @hair; }

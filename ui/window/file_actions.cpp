@@ -198,6 +198,10 @@ void FileActions::whenSafe(std::function<void()> next)
     box->setObjectName(QStringLiteral("unsavedDialog"));
     box->setTextFormat(Qt::PlainText); // the name is a file's
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::NoIcon);
+    box->button(QMessageBox::Save)->setText(tr("&Save"));
+    box->button(QMessageBox::Discard)->setText(tr("&Don’t save"));
+    box->setInformativeText(tr("What is not saved is lost."));
     box->setDefaultButton(QMessageBox::Save);
     connect(box, &QMessageBox::buttonClicked, this, [this, box, next](QAbstractButton *button) {
         const QMessageBox::StandardButton answer = box->standardButton(button);

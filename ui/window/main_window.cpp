@@ -114,6 +114,10 @@ void MainWindow::buildDocks()
     connect(m_right, &RightDocks::changed, this, &MainWindow::fitPage);
     connect(m_explain, &QDockWidget::visibilityChanged, m_explainAction, &QAction::setChecked);
     connect(m_compare, &QDockWidget::visibilityChanged, m_compareAction, &QAction::setChecked);
+    connect(m_compare, &CompareDock::copied, this, [this](const QString &sentence) {
+        constexpr int shownFor = 5000;
+        statusBar()->showMessage(sentence, shownFor);
+    });
     connect(m_compare, &CompareDock::scenarioChosen, this, &MainWindow::showScenario);
     connect(m_compare, &CompareDock::explainRequested, m_explain, &ExplainDock::explainFigure);
     connect(m_compare, &CompareDock::duplicateRequested, this, [this] {

@@ -56,7 +56,12 @@ PlanPage::PlanPage(Document &document, QWidget *parent)
     layout->addWidget(m_charts, 1);
     layout->addWidget(m_advisor);
 
-    const auto say = [this](const QString &sentence) { m_messageBar->showMessage(sentence, false); };
+    const auto say = [this](const QString &sentence) {
+        if (sentence.isEmpty())
+            m_messageBar->hide(); // what was wrong is not so any more
+        else
+            m_messageBar->showMessage(sentence, false);
+    };
     connect(m_tabs, &ScenarioTabs::message, this, say);
     connect(m_charts, &ChartGrid::message, this, say);
     connect(m_catalogBar, &CatalogBar::message, this, say);

@@ -43,6 +43,7 @@ ScenarioTabs::ScenarioTabs(Document &document, QWidget *parent)
     setMovable(true);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideRight);
+    setFocusPolicy(Qt::StrongFocus); // copy and paste act on the tab that was clicked
     m_editor->setObjectName(QStringLiteral("scenarioTabs.name"));
     m_editor->setAccessibleName(tr("Name of the scenario"));
     m_editor->installEventFilter(this);
@@ -110,8 +111,8 @@ void ScenarioTabs::paste()
 {
     if (!mayChange())
         return;
-    if (const Result<Done> done = pasteScenarios(m_document); !done)
-        Q_EMIT message(QString::fromStdString(done.error().message()));
+    const Result<Done> done = pasteScenarios(m_document);
+    Q_EMIT message(done ? QString() : QString::fromStdString(done.error().message()));
 }
 
 void ScenarioTabs::fillMenu(QMenu &menu, int index)

@@ -36,7 +36,7 @@ QString startStatus(const Document &document)
         return QString::number(
             std::count_if(entries.begin(), entries.end(), [](const auto &entry) { return entry->listed; }));
     };
-    return translated("%1 GPUs and %2 models in the catalogue")
+    return translated("%1 GPUs and %2 models to choose from")
         .arg(listed(catalog.accelerators), listed(catalog.models));
 }
 

@@ -100,3 +100,22 @@ private slots:
     void errors();
     void leavesTheConfigAlone();
 };
+
+class TestStudies : public QObject {
+    Q_OBJECT
+private slots:
+    void aSweepIsItsEvaluations();
+    void aSweepHasAColumnForEachInputAndFigure();
+    void whatIsAutomaticIsCalledSo();
+    void solvingInverts();
+    void whatIsOutOfReachIsToldWithWhatIsNot();
+    void aTornadoIsSorted();
+    void uncertaintySaysWhatItComesFrom();
+    void aSearchRanks();
+    void nothingFeasibleIsOne();
+    void partsGiveTheBytesOfTheWhole();
+    void partsThatDoNotGoTogetherAreRefused_data();
+    void partsThatDoNotGoTogetherAreRefused();
+    void errors_data();
+    void errors();
+};

@@ -26,5 +26,6 @@ int main(int argc, char **argv)
     failures += failuresOf<TestArticle>(argc, argv);
     failures += failuresOf<TestExamples>(argc, argv);
     failures += failuresOf<TestImport>(argc, argv);
+    failures += failuresOf<TestStudies>(argc, argv);
     return failures > 0 ? 1 : 0;
 }

@@ -73,6 +73,10 @@ TEST_CASE("values are evenly spread and end where they were told to")
     CHECK(decades.back() == Value(1.0));
     CHECK(evenValues(input("/workload/users"), 1, 3, 5, false)
           == std::vector<Value>{1.0, 2.0, 3.0}); // 1.5 → 2, 2.5 → 3
+    for (const Value &value : evenValues(input("/hardware/memory_gb"), 1e-310, 1e9, 50, true)) {
+        CHECK(std::get<double>(value) >= 1e-310); // no value leaves the ends, however far apart they are
+        CHECK(std::get<double>(value) <= 1e9);
+    }
     CHECK(evenValues(share, 0.2, 0.2, 1, false) == std::vector<Value>{0.2});
 }
 
