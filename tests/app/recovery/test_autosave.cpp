@@ -225,9 +225,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addRow("empty") << QByteArray() << QStringLiteral("line 1");
         QTest::addRow("no JSON") << QByteArray("abc\n{}") << QStringLiteral("line 1");
-        QTest::addRow("of a later version")
-            << QByteArray("{\"format\":\"ridgepoint-unsaved\",\"version\":2}\n{}")
-            << QStringLiteral("version 1");
         QTest::addRow("half a plan") << QByteArray(
             "{\"format\":\"ridgepoint-unsaved\",\"version\":1}\n{\"format\":")
                                      << QStringLiteral("line 2");
@@ -252,6 +249,21 @@ private Q_SLOTS:
         }
         QCOMPARE(contentOf(m_state + QStringLiteral("/bad.damaged")), content);
         QCOMPARE(findLeftBehind(m_state, m_catalog).damaged, QStringList());
+    }
+
+    void aCopyOfANewerProgramIsLeftForThatOne()
+    {
+        QVERIFY(QDir().mkpath(m_state));
+        const QByteArray content = "{\"format\":\"ridgepoint-unsaved\",\"version\":2}\n{}";
+        const QString copy = m_state + QStringLiteral("/newer.unsaved");
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const LeftBehindFiles left = findLeftBehind(m_state, m_catalog);
+        QVERIFY(left.copies.empty());
+        QCOMPARE(left.damaged, QStringList());
+        QCOMPARE(contentOf(copy), content);
     }
 
     void whatCannotBeKeptIsToldOnceAndTriedAgain()
