@@ -86,6 +86,7 @@ MainWindow::MainWindow(Document &document)
     connect(m_files, &FileActions::saveFailed, m_page->messageBar(), &MessageBar::showSaveFailure);
     connect(m_page->messageBar(), &MessageBar::saveAsRequested, m_files, &FileActions::saveAs);
     connect(m_page->messageBar(), &MessageBar::openAnotherRequested, m_open, &QAction::trigger);
+    connect(m_page, &PlanPage::barsMoved, this, [this] { m_right->place(coverable()); });
     connect(m_page, &PlanPage::explainRequested, m_explain, &ExplainDock::explainFigure);
     connect(&document, &Document::fileChanged, this, &MainWindow::refreshTitle);
     connect(&document, &Document::planReplaced, this, &MainWindow::showPlan);
@@ -244,15 +245,21 @@ void MainWindow::fitInputs()
 /// Beside a dock at the right the page is narrower than the window says; in a narrow window the docks lie over the charts.
 void MainWindow::fitPage()
 {
-    m_right->fit(width() < narrowWindow, m_stack->geometry());
+    m_right->fit(width() < narrowWindow, coverable());
     m_page->fitWindow(size(), m_right->takeRoom());
+}
+
+/// Where docks may lie over the page: not over what its bars tell.
+QRect MainWindow::coverable() const
+{
+    return m_stack->geometry().adjusted(0, m_page->coverableTop(), 0, 0);
 }
 
 /// The page has its place only when docks and bars have theirs.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
-        m_right->place(m_stack->geometry());
+        m_right->place(coverable());
     return QMainWindow::eventFilter(watched, event);
 }
 

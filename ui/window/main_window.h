@@ -98,6 +98,7 @@ private:
     void showScenario(std::size_t index);
     void focusNextRegion();
     void fitPage();
+    [[nodiscard]] QRect coverable() const;
     void fitInputs();
     void showAbout();
     void buildToolBar();

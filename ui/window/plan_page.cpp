@@ -1,5 +1,6 @@
 #include "ui/window/plan_page.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -71,7 +72,22 @@ PlanPage::PlanPage(Document &document, QWidget *parent)
     connect(m_advisor, &Advisor::message, this, say);
     connect(m_banner, &FitBanner::backRequested, &document, &Document::backToFit);
     connect(&document, &Document::figuresChanged, this, &PlanPage::refresh);
+    m_headline->installEventFilter(this);
     refresh();
+}
+
+int PlanPage::coverableTop() const
+{
+    const bool tells = !m_messageBar->isHidden() || !m_catalogBar->isHidden() || !m_banner->isHidden();
+    return tells ? m_headline->y() : 0;
+}
+
+/// The headline stands below the bars and moves with them.
+bool PlanPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_headline && event->type() == QEvent::Move)
+        Q_EMIT barsMoved();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PlanPage::buildTabLine()

@@ -33,8 +33,15 @@ public:
     /// Takes the form of every part from the size of the window (ui/README §12); `docked`: a dock stands at the right.
     void fitWindow(QSize window, bool docked);
 
+    /// Where what may be covered begins: below the bars that tell something, else at the top.
+    [[nodiscard]] int coverableTop() const;
+
 Q_SIGNALS:
     void explainRequested(const QString &figure);
+    void barsMoved(); ///< one came or went
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTabLine();

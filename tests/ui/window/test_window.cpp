@@ -14,6 +14,7 @@
 #include <QUndoStack>
 
 #include "tests/ui/window_test.h"
+#include "ui/docks/explain_dock.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/message_bar.h"
 
@@ -95,6 +96,27 @@ private Q_SLOTS:
         turn();
         const QString change = open.find<QLabel>("headline.users_per_replica.delta")->text();
         QVERIFY2(change != QStringLiteral("baseline"), qPrintable(change));
+    }
+
+    void whatABarTellsIsNotCoveredByADock()
+    {
+        const OpenWindow open(QStringLiteral("chat.ridge"), {1024, 640});
+        open.window->explainDock()->show();
+        turn();
+        auto *bar = open.find<MessageBar>("messageBar");
+        open.window->showMessage(QStringLiteral("Something went wrong with a file."), false);
+        turn();
+        turn();
+        const auto placeOf = [&](const QWidget *widget) {
+            return QRect(widget->mapTo(open.window.get(), QPoint()), widget->size());
+        };
+        QVERIFY(bar->isVisible());
+        QVERIFY(!placeOf(bar).intersects(placeOf(open.window->explainDock())));
+        open.window->showMessage(QString(), false);
+        turn();
+        turn();
+        QCOMPARE(placeOf(open.window->explainDock()).top(),
+                 placeOf(open.find<QWidget>("centralStack")).top());
     }
 
     void closingAsksWhereWorkWouldBeLost()
