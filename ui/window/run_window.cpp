@@ -118,6 +118,8 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     messages.reset();
     std::signal(SIGXFSZ, SIG_IGN);   // a file beyond the user's limit is an error to tell, not an end
     std::setlocale(LC_NUMERIC, "C"); // Qt took the user's; numbers in files and libraries must not
+    std::setlocale(LC_MESSAGES,
+                   "C"); // what the system says stands within our sentences, as on the command line
     QApplication::setOrganizationName(QStringLiteral("ridgepoint"));
     QApplication::setApplicationName(QStringLiteral("ridgepoint"));
     QApplication::setApplicationDisplayName(QStringLiteral("Ridgepoint"));

@@ -1,6 +1,6 @@
 // Every broken plan of tests/bad_inputs, opened in the window: the window stays as it was and says the sentence that the
 // command line says.
-#include <filesystem>
+#include <clocale>
 
 #include <QAction>
 #include <QFile>
@@ -65,7 +65,11 @@ class TestBadPlans : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { listenForWarnings(); }
+    void initTestCase()
+    {
+        std::setlocale(LC_MESSAGES, "C"); // as runWindow does
+        listenForWarnings();
+    }
 
     void theWindowSaysWhatTheCommandLineSays_data()
     {
