@@ -5,22 +5,12 @@
 
 #include "app/document/document.h"
 #include "app/document/structure_command.h"
+#include "core/catalog/user_catalog.h"
 #include "core/plan/catalog_changes.h"
 
 namespace ridgepoint {
 
 namespace {
-
-template <class Entries>
-void put(Entries &entries, const typename Entries::value_type &entry)
-{
-    const auto place = std::find_if(entries.begin(), entries.end(),
-                                    [&](const auto &other) { return other->id == entry->id; });
-    if (place != entries.end())
-        *place = entry;
-    else
-        entries.push_back(entry);
-}
 
 /// Keeps of `own` what the plan names, and what its file brought in place of the `former` catalogue's.
 template <class Entries>
@@ -29,7 +19,7 @@ void keep(Entries &entries, const Entries &own, const Entries &former,
 {
     for (const auto &entry : own)
         if (named.contains(entry->id) || std::find(former.begin(), former.end(), entry) == former.end())
-            put(entries, entry);
+            putEntry(entries, entry);
 }
 
 /// Those of `own` for which `other` has another entry of the same id, and what that is.
@@ -96,9 +86,9 @@ void Document::takeEntries(const Catalog &entries)
 {
     m_plan.catalog.date = entries.date;
     for (const auto &entry : entries.models)
-        put(m_plan.catalog.models, entry);
+        putEntry(m_plan.catalog.models, entry);
     for (const auto &entry : entries.accelerators)
-        put(m_plan.catalog.accelerators, entry);
+        putEntry(m_plan.catalog.accelerators, entry);
     for (Scenario &scenario : m_plan.scenarios) {
         if (const auto model = entries.model(scenario.model.preset))
             scenario.model.entry = model;

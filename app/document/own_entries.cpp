@@ -32,17 +32,6 @@ Result<Done> store(const UserCatalog &own, const QString &path)
     return writeWholeFile(path, QByteArray::fromStdString(writeUserCatalog(own)));
 }
 
-template <class Entry>
-void putEntry(std::vector<std::shared_ptr<const Entry>> &entries, const std::shared_ptr<const Entry> &entry)
-{
-    const auto place = std::find_if(entries.begin(), entries.end(),
-                                    [&](const auto &other) { return other->id == entry->id; });
-    if (place != entries.end())
-        *place = entry;
-    else
-        entries.push_back(entry);
-}
-
 Error notOwn(const std::string &id)
 {
     return {"", "/id", "an id that begins with \"own-\"", "\"" + id + "\"", ""};

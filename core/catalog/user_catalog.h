@@ -3,6 +3,7 @@
 // does, so that no version of the built-in catalogue can ever clash with them.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -43,5 +44,17 @@ struct UserCatalog {
 /// Adds the entries of `others`. One that is there already, figure by figure, is left out; one whose id is taken by another gets
 /// a free id, so that importing never replaces anything. Returns how many were added.
 std::size_t addEntries(UserCatalog &own, const UserCatalog &others);
+
+/// Puts an entry in the place of the one with its id, else at the end.
+template <class Entry>
+void putEntry(std::vector<std::shared_ptr<const Entry>> &entries, const std::shared_ptr<const Entry> &entry)
+{
+    const auto place = std::find_if(entries.begin(), entries.end(),
+                                    [&](const auto &other) { return other->id == entry->id; });
+    if (place != entries.end())
+        *place = entry;
+    else
+        entries.push_back(entry);
+}
 
 } // namespace ridgepoint

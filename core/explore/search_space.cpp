@@ -24,6 +24,11 @@ constexpr std::array weightFormats = {Precision::bf16,  Precision::fp8,   Precis
 constexpr std::array kvFormats = {Precision::bf16, Precision::fp8};
 constexpr double largestBatch = 1024;
 
+bool contains(std::span<const std::string> list, std::string_view text)
+{
+    return std::find(list.begin(), list.end(), text) != list.end();
+}
+
 /// Collects axes; an input that is locked, or of which only one value is left, is none.
 class Axes {
 public:
@@ -36,7 +41,7 @@ public:
         const Parameter *parameter = findParameter(pointer);
         if (parameter == nullptr)
             return;
-        if (std::find(m_locked.begin(), m_locked.end(), pointer) != m_locked.end() || values.empty())
+        if (contains(m_locked, pointer) || values.empty())
             values = {parameter->get(m_scenario)};
         m_axes.push_back({parameter, std::move(values)});
     }
@@ -148,8 +153,7 @@ bool isAsked(const Accelerator &gpu, const SearchQuestion &question)
 {
     if (question.accelerators.empty())
         return gpu.listed;
-    return std::find(question.accelerators.begin(), question.accelerators.end(), gpu.id)
-           != question.accelerators.end();
+    return contains(question.accelerators, gpu.id);
 }
 
 } // namespace
@@ -163,12 +167,9 @@ SearchSpace searchSpace(const Scenario &scenario, const Catalog &catalog, const 
         space.bases.push_back(std::move(base));
     };
     const Scenario bare = bareCopy(scenario);
-    const bool isLocked =
-        std::find(question.locked.begin(), question.locked.end(), gpuPointer) != question.locked.end();
-    const bool ownAsked =
-        question.accelerators.empty() || isLocked
-        || std::find(question.accelerators.begin(), question.accelerators.end(), scenario.hardware.preset)
-               != question.accelerators.end();
+    const bool isLocked = contains(question.locked, gpuPointer);
+    const bool ownAsked = question.accelerators.empty() || isLocked
+                          || contains(question.accelerators, scenario.hardware.preset);
     if (ownAsked)
         add(bare, {});
     for (const auto &gpu : catalog.accelerators) {
