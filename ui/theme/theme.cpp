@@ -83,6 +83,12 @@ QPushButton { background: @panel; border: 1px solid @control; border-radius: 4px
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: 24px; }
 QPushButton:default:enabled { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
+QPushButton[segment] { border-radius: 0; border-left: 0; padding: 0; }
+QPushButton[segment="first"] { border-left: 1px solid @control; border-top-left-radius: 4px; border-bottom-left-radius: 4px; }
+QPushButton[segment="last"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
+QPushButton[segment]:checked { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
+QPushButton[segment]:focus { border: 2px solid @accent; padding: 0; }
+QPushButton[segment]:checked:focus { border-color: @text; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 *[surface="panel"] { background: @panel; border: 1px solid @hair; border-radius: 4px; }
 *[surface="plain"] { background: @panel; border: 0; }

@@ -12,17 +12,20 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
+#include "ui/explore/explore_page.h"
 #include "ui/inputs/inputs_dock.h"
 #include "ui/inputs/value_field.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/plan_head.h"
 #include "ui/window/plan_page.h"
 #include "ui/window/right_docks.h"
 #include "ui/window/scenario_tabs.h"
 #include "ui/window/status_text.h"
 #include "ui/window/theme_choice.h"
+#include "ui/window/view_switch.h"
 #include "ui/window/window_drops.h"
 #include "ui/window/window_layout.h"
 
@@ -50,6 +53,7 @@ int inputsWidth(int window)
 MainWindow::MainWindow(Document &document)
     : m_document(document),
       m_files(new FileActions(document, this)),
+      m_views(new ViewSwitch(this)),
       m_right(new RightDocks(*this)),
       m_planActions(new QActionGroup(this)),
       m_drops(new WindowDrops(this)),
@@ -68,26 +72,22 @@ MainWindow::MainWindow(Document &document)
     buildEditMenu();
     buildToolBar();
     m_inputs = new InputsDock(document, this); // made after the tool bar: Tab goes in the order of making
-    m_stack = new QStackedWidget(this);
-    m_page = new PlanPage(document, m_stack);
+    buildPages();
     buildDocks();
     buildScenarioMenu();
     buildViewMenu();
+    buildExploreMenu();
     buildHelpMenu();
     buildStatusBar();
 
-    m_stack->setObjectName(QStringLiteral("centralStack"));
-    m_stack->addWidget(m_page);
-    m_stack->installEventFilter(this);
-    setCentralWidget(m_stack);
-
-    m_page->tabs()->askBefore([this] { return commitEntry(); });
+    m_head->tabs()->askBefore([this] { return commitEntry(); });
     connect(m_files, &FileActions::message, this, &MainWindow::showMessage);
-    connect(m_files, &FileActions::saveFailed, m_page->messageBar(), &MessageBar::showSaveFailure);
-    connect(m_page->messageBar(), &MessageBar::saveAsRequested, m_files, &FileActions::saveAs);
-    connect(m_page->messageBar(), &MessageBar::openAnotherRequested, m_open, &QAction::trigger);
-    connect(m_page, &PlanPage::barsMoved, this, [this] { m_right->place(coverable()); });
+    connect(m_files, &FileActions::saveFailed, m_head->messageBar(), &MessageBar::showSaveFailure);
+    connect(m_head->messageBar(), &MessageBar::saveAsRequested, m_files, &FileActions::saveAs);
+    connect(m_head->messageBar(), &MessageBar::openAnotherRequested, m_open, &QAction::trigger);
+    connect(m_head, &PlanHead::barsMoved, this, [this] { m_right->place(coverable()); });
     connect(m_page, &PlanPage::explainRequested, m_explain, &ExplainDock::explainFigure);
+    connect(m_page, &PlanPage::message, m_head, &PlanHead::say);
     connect(&document, &Document::fileChanged, this, &MainWindow::refreshTitle);
     connect(&document, &Document::planReplaced, this, &MainWindow::showPlan);
     connect(&document, &Document::scenariosChanged, this, &MainWindow::refreshStatus);
@@ -100,6 +100,28 @@ MainWindow::MainWindow(Document &document)
     refreshTitle();
     refreshStatus();
     setFocus(Qt::OtherFocusReason); // no control is chosen until the person chooses one
+}
+
+/// The pages of the plan share what stands above them.
+void MainWindow::buildPages()
+{
+    auto *page = new QWidget(this);
+    m_head = new PlanHead(m_document, page);
+    m_stack = new QStackedWidget(page);
+    m_stack->setObjectName(QStringLiteral("centralStack"));
+    m_page = new PlanPage(m_document, m_stack);
+    m_explore = new ExplorePage(m_document, m_stack);
+    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_explore);
+    m_stack->installEventFilter(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(page);
+    connect(m_views, &ViewSwitch::chosen, this, [this](int view) { showView(static_cast<View>(view)); });
+    connect(m_explore, &ExplorePage::message, m_head, &PlanHead::say);
 }
 
 void MainWindow::buildDocks()
@@ -123,7 +145,7 @@ void MainWindow::buildDocks()
     connect(m_compare, &CompareDock::explainRequested, m_explain, &ExplainDock::explainFigure);
     connect(m_compare, &CompareDock::duplicateRequested, this, [this] {
         if (commitEntry())
-            m_page->tabs()->duplicateShown();
+            m_head->tabs()->duplicateShown();
     });
     connect(m_explain, &ExplainDock::inputChosen, m_inputs, &InputsDock::showInput);
     connect(m_inputs, &InputsDock::entryBad, m_page, &PlanPage::setDimmed);
@@ -142,7 +164,7 @@ void MainWindow::buildStatusBar()
 
 bool MainWindow::commitEntry()
 {
-    m_page->tabs()->takeName();
+    m_head->tabs()->takeName();
     for (QWidget *widget = focusWidget(); widget != nullptr; widget = widget->parentWidget())
         if (auto *field = qobject_cast<ValueField *>(widget))
             return field->commit();
@@ -246,13 +268,16 @@ void MainWindow::fitInputs()
 void MainWindow::fitPage()
 {
     m_right->fit(width() < narrowWindow, coverable());
-    m_page->fitWindow(size(), m_right->takeRoom());
+    const bool docked = m_right->takeRoom();
+    m_head->setHintShown(width() >= narrowWindow && !docked);
+    m_page->fitWindow(size(), docked);
 }
 
 /// Where docks may lie over the page: not over what its bars tell.
 QRect MainWindow::coverable() const
 {
-    return m_stack->geometry().adjusted(0, m_page->coverableTop(), 0, 0);
+    const QRect page = centralWidget()->geometry();
+    return page.adjusted(0, m_head->tells() ? m_head->height() : 0, 0, 0);
 }
 
 /// The page has its place only when docks and bars have theirs.

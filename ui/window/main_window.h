@@ -19,13 +19,16 @@ namespace ridgepoint {
 class CompareDock;
 class Document;
 class ExplainDock;
+class ExplorePage;
 class FileActions;
 class ImportDialog;
 class InputsDock;
+class PlanHead;
 class PlanPage;
 class RightDocks;
 class StartPage;
 class ThemeChoice;
+class ViewSwitch;
 class WindowDrops;
 struct Plan;
 
@@ -52,6 +55,11 @@ public:
     void rememberLayout();
     /// Takes what was typed in a field and not yet entered; false where it is bad: then the field keeps it and says why.
     bool commitEntry();
+    enum class View { plan, explore };
+    /// Another page on the plan; from the start page back to it.
+    void showView(View view);
+    [[nodiscard]] ExplorePage *explorePage() const { return m_explore; }
+
     /// A sentence at the top of the page that is shown; empty: nothing is wrong any more.
     void showMessage(const QString &sentence, bool offersFile);
 
@@ -93,8 +101,11 @@ private:
     void buildViewMenu();
     void buildHelpMenu();
     void buildDocks();
+    void buildPages();
+    void buildExploreMenu();
     void explainFocused();
     void toggleCompare();
+    void showPage(QWidget *page);
     void showScenario(std::size_t index);
     void focusNextRegion();
     void fitPage();
@@ -112,7 +123,10 @@ private:
     FileActions *m_files;
     InputsDock *m_inputs = nullptr;
     QStackedWidget *m_stack = nullptr;
+    PlanHead *m_head = nullptr;
     PlanPage *m_page = nullptr;
+    ExplorePage *m_explore = nullptr;
+    ViewSwitch *m_views;
     RightDocks *m_right;
     StartPage *m_start = nullptr;        ///< made when it is first shown
     QWidget *m_beforeStart = nullptr;    ///< the page that it covers; null: it is not shown

@@ -53,8 +53,8 @@ void prepareEnvironment(const WindowOptions &options)
 /// What is asked of the window and it does not have.
 std::optional<Error> unknownPart(const WindowOptions &options)
 {
-    if (options.view && *options.view != "plan" && *options.view != "start")
-        return Error{"", "--view", "plan, start", "'" + quoted(*options.view) + "'", ""};
+    if (options.view && *options.view != "plan" && *options.view != "explore" && *options.view != "start")
+        return Error{"", "--view", "plan, explore, start", "'" + quoted(*options.view) + "'", ""};
     const auto unknown = [](const char *option, std::span<const WindowPart> parts, const std::string &name) {
         return Error{"", option, namesOf(parts), "'" + quoted(name) + "'", ""};
     };
@@ -143,6 +143,8 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
         partNamed(windowDocks(), dock)->show(window);
     if (options.view == "start")
         window.showStart(!options.file.empty());
+    else if (options.view == "explore")
+        window.showView(MainWindow::View::explore);
     else if (options.file.empty() && options.screenshot.empty() && !options.view)
         windows.reopenLast(window);
     tellDamage(window);

@@ -15,15 +15,17 @@
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
+#include "ui/explore/explore_page.h"
 #include "ui/headline/headline_cell.h"
 #include "ui/inputs/inputs_dock.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
-#include "ui/window/plan_page.h"
+#include "ui/window/plan_head.h"
 #include "ui/window/recent_menu.h"
 #include "ui/window/right_docks.h"
 #include "ui/window/scenario_tabs.h"
 #include "ui/window/theme_choice.h"
+#include "ui/window/view_switch.h"
 #include "ui/window/window_layout.h"
 
 namespace ridgepoint {
@@ -125,7 +127,7 @@ void MainWindow::buildEditMenu()
 void MainWindow::buildScenarioMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Scenario"));
-    ScenarioTabs *tabs = m_page->tabs();
+    ScenarioTabs *tabs = m_head->tabs();
     const auto shown = [this] { return m_document.current(); };
     const auto add = [&](const QString &text, const QKeySequence &keys, auto act) {
         QAction *action = m_planActions->addAction(addAction(menu, text, keys));
@@ -165,6 +167,8 @@ void MainWindow::buildScenarioMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
+    m_views->fillMenu(*menu);
+    menu->addSeparator();
     QAction *inputs = m_inputs->toggleViewAction();
     inputs->setShortcut(QKeySequence(Qt::Key_F9));
     menu->addAction(inputs);
@@ -198,6 +202,20 @@ void MainWindow::buildViewMenu()
         m_inputs->show();
         fitInputs();
     });
+}
+
+void MainWindow::buildExploreMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("E&xplore"));
+    for (const ExplorePage::Pane pane : ExplorePage::panes) {
+        QAction *action = m_planActions->addAction(menu->addAction(ExplorePage::nameOf(pane)));
+        connect(action, &QAction::triggered, this, [this, pane] {
+            if (!commitEntry())
+                return;
+            showView(View::explore);
+            m_explore->focusPane(pane);
+        });
+    }
 }
 
 void MainWindow::buildHelpMenu()
@@ -280,6 +298,8 @@ void MainWindow::buildToolBar()
     bar->addActions({m_new, m_open, m_save});
     bar->addSeparator();
     bar->addActions({m_undoButton, m_redoButton});
+    bar->addSeparator();
+    bar->addWidget(m_views);
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     space->setProperty("surface", "flat");

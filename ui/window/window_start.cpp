@@ -7,12 +7,15 @@
 #include "app/document/document.h"
 #include "core/plan/plan_templates.h"
 #include "ui/docks/explain_dock.h"
+#include "ui/explore/explore_page.h"
 #include "ui/inputs/inputs_dock.h"
 #include "ui/start/start_page.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/plan_head.h"
 #include "ui/window/plan_page.h"
+#include "ui/window/view_switch.h"
 
 namespace ridgepoint {
 
@@ -47,6 +50,8 @@ void MainWindow::showStart(bool planOpen)
                 dock->hide();
             }
         m_planActions->setEnabled(false);
+        m_views->setShown(-1);
+        m_head->hide();
         m_stack->setCurrentWidget(m_start);
     }
     m_start->begin();
@@ -57,7 +62,8 @@ void MainWindow::showPlan()
 {
     if (m_beforeStart == nullptr)
         return;
-    m_stack->setCurrentWidget(std::exchange(m_beforeStart, nullptr));
+    m_head->show();
+    showPage(std::exchange(m_beforeStart, nullptr));
     for (QWidget *dock : std::exchange(m_docksBeforeStart, {}))
         dock->show();
     m_planActions->setEnabled(true);
@@ -67,6 +73,21 @@ void MainWindow::showPlan()
     if (!m_restored)
         fitInputs();
     setFocus(Qt::OtherFocusReason); // no control is chosen until the person chooses one
+}
+
+void MainWindow::showView(View view)
+{
+    showPlan();
+    if (view == View::explore)
+        showPage(m_explore);
+    else
+        showPage(m_page);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_stack->setCurrentWidget(page);
+    m_views->setShown(page == m_explore ? int(View::explore) : int(View::plan));
 }
 
 void MainWindow::startPlan(const Plan &plan)
@@ -79,7 +100,7 @@ void MainWindow::startPlan(const Plan &plan)
 
 void MainWindow::showMessage(const QString &sentence, bool offersFile)
 {
-    MessageBar *bar = m_beforeStart != nullptr ? m_start->messageBar() : m_page->messageBar();
+    MessageBar *bar = m_beforeStart != nullptr ? m_start->messageBar() : m_head->messageBar();
     if (sentence.isEmpty())
         bar->hide();
     else

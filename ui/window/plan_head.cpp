@@ -1,0 +1,112 @@
+#include "ui/window/plan_head.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/document/document.h"
+#include "ui/catalog/catalog_bar.h"
+#include "ui/charts/plan_sentence.h"
+#include "ui/theme/fonts.h"
+#include "ui/window/fit_banner.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/scenario_tabs.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr int pageMargin = 16;
+constexpr int gap = 8;
+constexpr int tabHeight = 36;
+
+} // namespace
+
+PlanHead::PlanHead(Document &document, QWidget *parent)
+    : QWidget(parent),
+      m_document(document),
+      m_tabs(new ScenarioTabs(document, this)),
+      m_tabLine(new QWidget(this)),
+      m_hint(new QLabel(tr("Changes are against the starred baseline"), this)),
+      m_messageBar(new MessageBar(this)),
+      m_catalogBar(new CatalogBar(document, this)),
+      m_banner(new FitBanner(this))
+{
+    setObjectName(QStringLiteral("planHead"));
+    buildTabLine();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, 0, pageMargin, gap);
+    layout->setSpacing(gap);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_tabLine, m_messageBar, m_catalogBar, m_banner})
+        layout->addWidget(part);
+    connect(m_tabs, &ScenarioTabs::message, this, &PlanHead::say);
+    connect(m_catalogBar, &CatalogBar::message, this, &PlanHead::say);
+    connect(m_banner, &FitBanner::backRequested, &document, &Document::backToFit);
+    connect(&document, &Document::figuresChanged, this, &PlanHead::showBanner);
+    showBanner();
+}
+
+void PlanHead::buildTabLine()
+{
+    auto *add = new QToolButton(m_tabLine);
+    add->setObjectName(QStringLiteral("addScenario"));
+    add->setText(QStringLiteral("+"));
+    add->setToolTip(tr("New scenario, a copy of the one shown (Ctrl+T)"));
+    add->setAccessibleName(tr("New scenario"));
+    add->setProperty("surface", "bare");
+    add->setFixedSize(24, 24);
+    add->setFocusPolicy(Qt::TabFocus);
+    connect(add, &QToolButton::clicked, m_tabs, &ScenarioTabs::duplicateShown);
+    m_hint->setProperty("ink", "muted");
+    m_hint->setFont(textFont(type::caption));
+    m_tabLine->setFixedHeight(tabHeight);
+    auto *line = new QHBoxLayout(m_tabLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(gap);
+    line->addWidget(m_tabs, 0, Qt::AlignBottom);
+    line->addWidget(add);
+    line->addStretch(1);
+    line->addWidget(m_hint);
+}
+
+void PlanHead::say(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_messageBar->hide(); // what was wrong is not so any more
+    else
+        m_messageBar->showMessage(sentence, false);
+}
+
+void PlanHead::showBanner()
+{
+    const std::optional<Hindrance> hindrance = hindranceOf(m_document.scenario(), *m_document.figures());
+    if (hindrance && m_scenarioShown)
+        m_banner->showBanner(hindrance->what, hindrance->why, m_document.hasFitted());
+    else
+        m_banner->hide();
+}
+
+void PlanHead::setScenarioShown(bool shown)
+{
+    m_scenarioShown = shown;
+    m_tabLine->setVisible(shown);
+    showBanner();
+}
+
+void PlanHead::setHintShown(bool shown)
+{
+    m_hint->setVisible(shown);
+}
+
+bool PlanHead::tells() const
+{
+    return !m_messageBar->isHidden() || !m_catalogBar->isHidden() || !m_banner->isHidden();
+}
+
+void PlanHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    Q_EMIT barsMoved();
+}
+
+} // namespace ridgepoint

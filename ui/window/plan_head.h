@@ -1,0 +1,53 @@
+// What stands above the pages of a plan, whichever of them is shown: scenario tabs, messages, what the catalogue changed, and the
+// banner of a plan that does not fit.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ridgepoint {
+
+class CatalogBar;
+class Document;
+class FitBanner;
+class MessageBar;
+class ScenarioTabs;
+
+class PlanHead : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlanHead(Document &document, QWidget *parent = nullptr);
+
+    [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
+    [[nodiscard]] ScenarioTabs *tabs() const { return m_tabs; }
+    /// A sentence in the message bar; empty: nothing is wrong any more.
+    void say(const QString &sentence);
+    /// Without tabs and banner above a page that is not about the shown scenario: then only messages are told.
+    void setScenarioShown(bool shown);
+    void setHintShown(bool shown);
+    /// Whether a bar tells something, which nothing may cover.
+    [[nodiscard]] bool tells() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+Q_SIGNALS:
+    void barsMoved(); ///< one came or went
+
+private:
+    void buildTabLine();
+    void showBanner();
+
+    Document &m_document;
+    ScenarioTabs *m_tabs;
+    QWidget *m_tabLine;
+    QLabel *m_hint;
+    MessageBar *m_messageBar;
+    CatalogBar *m_catalogBar;
+    FitBanner *m_banner;
+    bool m_scenarioShown = true;
+};
+
+} // namespace ridgepoint
