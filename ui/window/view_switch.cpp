@@ -20,6 +20,7 @@ ViewSwitch::ViewSwitch(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("viewSwitch"));
     setProperty("surface", "flat");
+    setFixedHeight(buttonHeight); // the tool bar asks nobody else
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
