@@ -85,7 +85,6 @@ MainWindow::MainWindow(Document &document)
     connect(m_files, &FileActions::saveFailed, m_head->messageBar(), &MessageBar::showSaveFailure);
     connect(m_head->messageBar(), &MessageBar::saveAsRequested, m_files, &FileActions::saveAs);
     connect(m_head->messageBar(), &MessageBar::openAnotherRequested, m_open, &QAction::trigger);
-    connect(m_head, &PlanHead::barsMoved, this, [this] { m_right->place(coverable()); });
     connect(m_page, &PlanPage::explainRequested, m_explain, &ExplainDock::explainFigure);
     connect(m_page, &PlanPage::message, m_head, &PlanHead::say);
     connect(&document, &Document::fileChanged, this, &MainWindow::refreshTitle);
@@ -273,11 +272,10 @@ void MainWindow::fitPage()
     m_page->fitWindow(size(), docked);
 }
 
-/// Where docks may lie over the page: not over what its bars tell.
+/// Where docks may lie over the page: not over tabs and what bars tell.
 QRect MainWindow::coverable() const
 {
-    const QRect page = centralWidget()->geometry();
-    return page.adjusted(0, m_head->tells() ? m_head->height() : 0, 0, 0);
+    return {m_stack->mapTo(this, QPoint()), m_stack->size()};
 }
 
 /// The page has its place only when docks and bars have theirs.

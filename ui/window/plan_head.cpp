@@ -98,15 +98,4 @@ void PlanHead::setHintShown(bool shown)
     m_hint->setVisible(shown);
 }
 
-bool PlanHead::tells() const
-{
-    return !m_messageBar->isHidden() || !m_catalogBar->isHidden() || !m_banner->isHidden();
-}
-
-void PlanHead::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    Q_EMIT barsMoved();
-}
-
 } // namespace ridgepoint

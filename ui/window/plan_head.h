@@ -27,14 +27,6 @@ public:
     /// Without tabs and banner above a page that is not about the shown scenario: then only messages are told.
     void setScenarioShown(bool shown);
     void setHintShown(bool shown);
-    /// Whether a bar tells something, which nothing may cover.
-    [[nodiscard]] bool tells() const;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
-Q_SIGNALS:
-    void barsMoved(); ///< one came or went
 
 private:
     void buildTabLine();
