@@ -4,15 +4,17 @@
 #   tests/run.sh NAME…      those whose names contain one of NAME
 #   tests/run.sh coverage   core's tests in a build of their own, with what they must reach
 #   tests/run.sh sanitizers every test in a build with the address and undefined-behaviour sanitizers
+#   tests/run.sh threads    core's studies, which run on several threads, in a build with the thread sanitizer
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 . "$root/installer/setup.sh"
 
-names=() coverage= sanitizers=
+names=() coverage= sanitizers= threads=
 for name in "$@"; do
     case $name in
     coverage) coverage=1 ;;
     sanitizers) sanitizers=1 ;;
+    threads) threads=1 ;;
     *) names+=("$name") ;;
     esac
 done
@@ -35,7 +37,7 @@ chosen_tests() {
     known=$(known_tests "$1")
     for name in ${names[@]+"${names[@]}"}; do
         if ! matching=$(grep -F -- "$name" <<<"$known"); then
-            say "ridgepoint: no test matches '$name'; known are coverage, sanitizers, $(paste -sd, <<<"$known" | sed 's/,/, /g')"
+            say "ridgepoint: no test matches '$name'; known are coverage, sanitizers, threads, $(paste -sd, <<<"$known" | sed 's/,/, /g')"
             exit 2
         fi
         chosen+=$matching$'\n'
@@ -84,6 +86,13 @@ sanitized() {
     run_tests build-sanitizers sanitizers C.UTF-8
 }
 
+# Qt's own threads are not instrumented, so this links none of them.
+threaded() {
+    configure tsan build-tsan ON
+    build build-tsan test_core_explore
+    run_tests build-tsan threads C.UTF-8 -R '^core_explore$'
+}
+
 covered() {
     configure coverage build-coverage ON
     build build-coverage core_tests
@@ -97,5 +106,6 @@ covered() {
 
 if [ -n "$coverage" ]; then covered; fi
 if [ -n "$sanitizers" ]; then sanitized; fi
-if [ ${#names[@]} -gt 0 ] || [ -z "$coverage$sanitizers" ]; then plain; fi
+if [ -n "$threads" ]; then threaded; fi
+if [ ${#names[@]} -gt 0 ] || [ -z "$coverage$sanitizers$threads" ]; then plain; fi
 python3 "$root/tests/support/summary.py" "${results[@]}"

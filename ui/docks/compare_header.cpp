@@ -25,7 +25,8 @@ void drawLines(QPainter &painter, const QRect &box, const QStringList &lines, Qt
 {
     int top = box.top() + (box.height() - lineHeight * static_cast<int>(lines.size())) / 2;
     for (const QString &line : lines) {
-        painter.drawText(QRect(box.left(), top, box.width(), lineHeight), side | Qt::AlignVCenter, line);
+        painter.drawText(QRect(box.left(), top, box.width(), lineHeight),
+                         side | Qt::AlignVCenter | Qt::TextDontClip, line);
         top += lineHeight;
     }
 }

@@ -346,7 +346,8 @@ private Q_SLOTS:
         const OpenComparison open(QSize(1024, 640));
         open.window->explainDock()->show();
         turn();
-        const QRect page = open.find<QWidget>("centralStack")->geometry();
+        const auto *stack = open.find<QWidget>("centralStack");
+        const QRect page(stack->mapTo(open.window.get(), QPoint()), stack->size());
         const QRect upper = open.window->explainDock()->geometry();
         const QRect lower = open.dock()->geometry();
         QCOMPARE(upper.right(), page.right());

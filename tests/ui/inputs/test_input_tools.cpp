@@ -244,6 +244,21 @@ private Q_SLOTS:
         QVERIFY(!active->isVisible());
     }
 
+    void undoInTheEmptySearchIsThePlans()
+    {
+        OpenWindow open;
+        QVERIFY(open.document.setInput("/workload/active_share", 0.3));
+        auto *dock = open.find<InputsDock>("inputsDock");
+        auto *search = open.find<QLineEdit>("inputsSearch");
+        dock->find();
+        QTest::keyClicks(search, QStringLiteral("x"));
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier); // takes the letter back
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(open.document.isModified());
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!open.document.isModified());
+    }
+
     void aPickerSearchesAndChoosesByKeys()
     {
         OpenWindow open;
