@@ -189,7 +189,7 @@ TEST_CASE("a search ends soon after it is told to")
     const SearchQuestion question = cheapest();
     const SearchSpace space = searchSpace(scenario, catalog(), question);
     std::stop_source stop;
-    std::size_t told = 0;
+    std::atomic<int> told = 0;
     std::atomic<bool> stopped = false;
     const auto result = search(space, question, 0, space.count, 2, stop.get_token(), [&](std::size_t) {
         told += !stopped.exchange(true); // once: at the first chunk of work
