@@ -20,7 +20,7 @@ struct Context {
     const Figures &figures;
 };
 
-Explanation explainFigure(const FigureRow &row, const Context &context);
+Explanation explainFigure(const FigureRow &row, const Context &context, int levels);
 
 Explanation explainParameter(const Parameter &parameter, const Context &context)
 {
@@ -93,7 +93,7 @@ std::vector<ConfigValue> configValuesOf(const std::vector<std::string_view> &sym
     return named.empty() ? shape.configValues : named;
 }
 
-std::vector<Explanation> explainInputs(std::string_view formula, const Context &context)
+std::vector<Explanation> explainInputs(std::string_view formula, const Context &context, int levels)
 {
     std::vector<Explanation> inputs;
     std::vector<std::string_view> seen;
@@ -109,14 +109,14 @@ std::vector<Explanation> explainInputs(std::string_view formula, const Context &
         }
         const SymbolMeaning meaning = meaningOf(symbol);
         if (meaning.figure)
-            inputs.push_back(explainFigure(*meaning.figure, context));
+            inputs.push_back(explainFigure(*meaning.figure, context, levels));
         else if (meaning.parameter)
             inputs.push_back(explainParameter(*meaning.parameter, context));
     }
     return inputs;
 }
 
-Explanation explainFigure(const FigureRow &row, const Context &context)
+Explanation explainFigure(const FigureRow &row, const Context &context, int levels)
 {
     Explanation node;
     node.figure = row.name;
@@ -137,16 +137,18 @@ Explanation explainFigure(const FigureRow &row, const Context &context)
         node.source += ": " + sourceOfModel(context.scenario);
         return node;
     }
-    node.inputs = explainInputs(row.formula, context);
+    if (levels == 0)
+        return node;
+    node.inputs = explainInputs(row.formula, context, levels - 1);
     node.substituted = substituted(row.formula, node.inputs);
     return node;
 }
 
 } // namespace
 
-Explanation explain(const FigureRow &row, const Scenario &scenario, const Figures &figures)
+Explanation explain(const FigureRow &row, const Scenario &scenario, const Figures &figures, int levels)
 {
-    return explainFigure(row, {scenario, figures});
+    return explainFigure(row, {scenario, figures}, levels);
 }
 
 } // namespace ridgepoint

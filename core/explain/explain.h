@@ -2,6 +2,7 @@
 // the catalogue. It walks the rows of core/registry and adds nothing of its own.
 #pragma once
 
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,11 @@ struct Explanation {
     std::vector<Explanation> inputs;
 };
 
-/// The derivation of one figure. Requires: `figures` are those of `scenario`.
-[[nodiscard]] Explanation explain(const FigureRow &row, const Scenario &scenario, const Figures &figures);
+inline constexpr int allLevels = std::numeric_limits<int>::max();
+
+/// The derivation of one figure, so many levels of inputs deep: a whole one can have thousands of nodes, and takes
+/// milliseconds then. Where it is cut off a node has a formula but no inputs. Requires: `figures` are those of `scenario`.
+[[nodiscard]] Explanation explain(const FigureRow &row, const Scenario &scenario, const Figures &figures,
+                                  int levels = allLevels);
 
 } // namespace ridgepoint

@@ -28,7 +28,8 @@ void addOperations(FigureRows &rows)
     rows.push_back(
         figure("decode.ops.attention.flops", "F_att", "Attention, FLOP", "FLOP",
                [](auto &f) { return f.decode.ops[1].flops; })
-            .named("Σ_layers m·(pair_flop·(pairs + local) + f_i·c̄/ρ + 6·state)/t; layers of config")
+            .named("Σ_layers m·(pair_flop·(pairs + local) + f_i·c̄/ρ + 6·state)/t, pairs by c_50, c_90, "
+                   "c_cut; layers of config")
             .from("MODEL §4")
             .lowerIsBetter()
             .row);

@@ -17,7 +17,7 @@ void addMemorySteps(FigureRows &rows)
         figure("memory.sequence_spread_bytes", "σ_S", "Spread of a sequence", "bytes",
                [](auto &f) { return f.memory.sequenceSpreadBytes; })
             .named("Σ_caches bytes per token·sd[min(X, window)]; X log-normal by c_50 and c_90, cut at "
-                   "c_cut; 0 where alloc is reserved; over t GPUs and p stages; layers of config")
+                   "c_cut; at kv_b, over t GPUs and p stages; 0 where alloc is reserved; layers of config")
             .from("MODEL §3")
             .step()
             .row);

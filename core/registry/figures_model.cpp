@@ -81,7 +81,7 @@ void addShapeSteps(FigureRows &rows)
                        .row);
     rows.push_back(figure("element.expert_bytes", "x_b", "Bytes of an expert weight", "bytes",
                           [](auto &f) { return f.element.expertBytes; })
-                       .named("element_bytes(prec_x)")
+                       .named("element_bytes(prec_x), of prec_w where none is set")
                        .from("MODEL §1")
                        .step()
                        .row);
@@ -113,19 +113,23 @@ void addMachineSteps(FigureRows &rows)
             .from("MODEL §1")
             .step()
             .row);
-    rows.push_back(figure("machine.compute_bits", "b_c", "Bits computed in", "",
-                          [](auto &f) { return f.machine.computeBits; })
-                       .named("bits of prec_c, or of its stand-in where the GPU has no such rate")
-                       .from("EFFICIENCY, Formulas")
-                       .step()
-                       .row);
     rows.push_back(
-        figure("machine.peak_flops", "Π", "Peak of one GPU", "FLOP/s",
-               [](auto &f) { return f.machine.peakFlops; })
-            .named("rate(prec_c)·1e12 of R_fp32, R_bf16, R_fp16, R_fp8, R_int8, R_mxfp8, R_nvfp4, R_mxfp4")
-            .from("MODEL §1")
+        figure("machine.compute_bits", "b_c", "Bits computed in", "",
+               [](auto &f) { return f.machine.computeBits; })
+            .named("bits of prec_c, as prec_w where none is set, or of its stand-in where the GPU has no "
+                   "such rate, among R_fp32, R_bf16, R_fp16, R_fp8, R_int8, R_mxfp8, R_nvfp4, R_mxfp4")
+            .from("EFFICIENCY, Formulas")
             .step()
             .row);
+    rows.push_back(figure("machine.peak_flops", "Π", "Peak of one GPU", "FLOP/s",
+                          [](auto &f) { return f.machine.peakFlops; })
+                       .named("rate of prec_c, as prec_w where none is set, or of its stand-in where the GPU "
+                              "has no such rate, among "
+                              "R_fp32, R_bf16, R_fp16, "
+                              "R_fp8, R_int8, R_mxfp8, R_nvfp4, R_mxfp4")
+                       .from("MODEL §1")
+                       .step()
+                       .row);
     rows.push_back(figure("machine.bandwidth", "β", "Memory bandwidth of one GPU", "B/s",
                           [](auto &f) { return f.machine.bandwidth; })
                        .is("BW·1e9")

@@ -16,20 +16,21 @@ void addPrefillSteps(FigureRows &rows)
                        .row);
     rows.push_back(figure("prefill.flops", "F_pre", "FLOP of a prefill pass", "FLOP",
                           [](auto &f) { return f.prefill.flops; })
-                       .named("f_P·2·q·P of matrices/t + Σ_layers pair_flop·(pairs(s + q) − pairs(s))/ρ/t, "
+                       .named("f_P·2·q·Σ_layers K/t + Σ_layers pair_flop·(pairs(s + q) − pairs(s))/ρ/t, "
                               "of one GPU; layers of config")
                        .from("MODEL §4")
                        .step()
                        .lowerIsBetter()
                        .row);
-    rows.push_back(figure("prefill.bytes", "D_pre", "Bytes of a prefill pass", "bytes",
-                          [](auto &f) { return f.prefill.bytes; })
-                       .named("weights touched at w_b, x_b, e_b and KV of s + q tokens at kv_b, of one GPU; "
-                              "layers of config")
-                       .from("MODEL §4")
-                       .step()
-                       .lowerIsBetter()
-                       .row);
+    rows.push_back(
+        figure("prefill.bytes", "D_pre", "Bytes of a prefill pass", "bytes",
+               [](auto &f) { return f.prefill.bytes; })
+            .named("f_P·weights that q tokens of g groups touch, at w_b, x_b, e_b, over t and g GPUs, "
+                   "and KV of s + q tokens at kv_b; layers of config")
+            .from("MODEL §4")
+            .step()
+            .lowerIsBetter()
+            .row);
     rows.push_back(figure("prefill.operation_seconds", "T_pre_ops", "Operations of prefill", "s",
                           [](auto &f) { return f.prefill.operationSeconds; })
                        .named("Σ_operations max(FLOP/(Π·η_pre), bytes/(β·η_m)) of F_pre and D_pre")
@@ -39,7 +40,9 @@ void addPrefillSteps(FigureRows &rows)
                        .row);
     rows.push_back(figure("prefill.communication_seconds", "T_pre_com", "Communication of prefill", "s",
                           [](auto &f) { return f.prefill.communicationSeconds; })
-                       .named("as T_com, with q tokens in each group, over λ_t, λ_e, λ_s")
+                       .is("q < 1 ? 0 : (t > 1 ? 2·L·(α·1e-6 + 2·(t − 1)/t·q·d·a_b/λ_t) : 0)"
+                           " + (g > 1 && L_e > 0 ? 2·(L_e·α·1e-6 + K_L·q·d·a_b/t·(1 − 1/(t·g))/λ_e) : 0)"
+                           " + (p > 1 ? (p − 1)·q·d·a_b/λ_s : 0)")
                        .from("MODEL §4")
                        .step()
                        .lowerIsBetter()

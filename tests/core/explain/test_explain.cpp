@@ -115,7 +115,7 @@ TEST_CASE("leaves name where they come from")
 TEST_CASE("an input that is not set says so")
 {
     const Scenario scenario = chatOn("llama-3.1-8b", "h100-sxm");
-    const Explanation batch = explain(*findFigure("batch"), scenario, evaluate(scenario));
+    const Explanation batch = explain(*findFigure("batch_within_targets"), scenario, evaluate(scenario));
     const Explanation *target = inputOf(batch, "/workload/tpot_slo_ms");
     REQUIRE(target);
     CHECK(std::holds_alternative<std::monostate>(target->value));
