@@ -3,6 +3,7 @@
 #include <set>
 
 #include "app/cli/figure_json.h"
+#include "app/cli/markdown.h"
 #include "app/cli/table.h"
 #include "core/text/text.h"
 
@@ -49,32 +50,30 @@ std::string remark(const Explanation &explanation)
 // The sources of a catalogue entry are many; JSON and Markdown have them all.
 constexpr std::size_t widestRemark = 100;
 
-void writeTextNode(Output &output, const Explanation &explanation, const std::string &branch,
-                   const std::string &below, std::set<std::string> &shown)
+/// Styles of a terminal, or none where the text goes elsewhere.
+struct Style {
+    const Output *output = nullptr;
+
+    [[nodiscard]] std::string dim(const std::string &text) const { return output ? output->dim(text) : text; }
+    [[nodiscard]] std::string bold(const std::string &text) const
+    {
+        return output ? output->bold(text) : text;
+    }
+};
+
+void addTextNode(std::string &text, const Style &style, const Explanation &explanation,
+                 const std::string &branch, const std::string &below, std::set<std::string> &shown)
 {
     const bool before = shownBefore(shown, explanation);
-    output.write(
-        output.dim(branch) + equation(explanation) + " = " + output.bold(safe(explanation.valueText)) + "  "
-        + output.dim(shortened(remark(explanation), widestRemark) + (before ? "; see above" : "")) + "\n");
+    text += style.dim(branch) + equation(explanation) + " = " + style.bold(safe(explanation.valueText)) + "  "
+            + style.dim(shortened(remark(explanation), widestRemark) + (before ? "; see above" : "")) + "\n";
     if (before)
         return;
     for (std::size_t i = 0; i < explanation.inputs.size(); ++i) {
         const bool last = i + 1 == explanation.inputs.size();
-        writeTextNode(output, explanation.inputs[i], below + (last ? "└─ " : "├─ "),
-                      below + (last ? "   " : "│  "), shown);
+        addTextNode(text, style, explanation.inputs[i], below + (last ? "└─ " : "├─ "),
+                    below + (last ? "   " : "│  "), shown);
     }
-}
-
-/// Text with the characters that Markdown would take for itself escaped.
-std::string markdown(std::string_view text)
-{
-    std::string escaped;
-    for (const char c : safe(text)) {
-        if (std::string_view("\\`*_{}[]<>#|").find(c) != std::string_view::npos)
-            escaped += '\\';
-        escaped += c;
-    }
-    return escaped;
 }
 
 /// Text between backticks: its own would end it.
@@ -86,17 +85,17 @@ std::string code(std::string text)
     return "`" + text + "`";
 }
 
-void writeMarkdownNode(Output &output, const Explanation &explanation, std::size_t depth,
-                       std::set<std::string> &shown)
+void addMarkdownNode(std::string &text, const Explanation &explanation, std::size_t depth,
+                     std::set<std::string> &shown)
 {
     const bool before = shownBefore(shown, explanation);
-    output.write(std::string(2 * depth, ' ') + "- " + code(equation(explanation)) + " = **"
-                 + markdown(explanation.valueText) + "** " + markdown(remark(explanation))
-                 + (before ? "; see above" : "") + "\n");
+    text += std::string(2 * depth, ' ') + "- " + code(equation(explanation)) + " = **"
+            + escapedMarkdown(explanation.valueText) + "** " + escapedMarkdown(remark(explanation))
+            + (before ? "; see above" : "") + "\n";
     if (before)
         return;
     for (const Explanation &input : explanation.inputs)
-        writeMarkdownNode(output, input, depth + 1, shown);
+        addMarkdownNode(text, input, depth + 1, shown);
 }
 
 std::string jsonValue(const Explanation &explanation)
@@ -136,14 +135,26 @@ void writeJsonNode(Output &output, const Explanation &explanation, std::size_t i
 
 void writeTextTree(Output &output, const Explanation &explanation)
 {
+    std::string text;
     std::set<std::string> shown;
-    writeTextNode(output, explanation, "", "", shown);
+    addTextNode(text, {&output}, explanation, "", "", shown);
+    output.write(text);
 }
 
-void writeMarkdownTree(Output &output, const Explanation &explanation)
+std::string textTree(const Explanation &explanation)
 {
+    std::string text;
     std::set<std::string> shown;
-    writeMarkdownNode(output, explanation, 0, shown);
+    addTextNode(text, {}, explanation, "", "", shown);
+    return text;
+}
+
+std::string markdownTree(const Explanation &explanation)
+{
+    std::string text;
+    std::set<std::string> shown;
+    addMarkdownNode(text, explanation, 0, shown);
+    return text;
 }
 
 void writeJsonTree(Output &output, const Explanation &explanation)

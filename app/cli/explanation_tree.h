@@ -10,7 +10,9 @@
 namespace ridgepoint::cli {
 
 void writeTextTree(Output &output, const Explanation &explanation);
-void writeMarkdownTree(Output &output, const Explanation &explanation);
+/// The same without styles.
+[[nodiscard]] std::string textTree(const Explanation &explanation);
+[[nodiscard]] std::string markdownTree(const Explanation &explanation);
 void writeJsonTree(Output &output, const Explanation &explanation);
 
 } // namespace ridgepoint::cli

@@ -48,7 +48,8 @@ void addSetOption(CLI::App &app, std::vector<std::string> &changes)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
-std::variant<OpenedPlan, ExitStatus> openPlan(const CLI::App &app, const PlanOptions &options)
+std::variant<OpenedPlan, ExitStatus> openPlan(const CLI::App &app, const PlanOptions &options,
+                                              std::vector<Scenario> *asRead)
 {
     if (app.count("FILE") == 0)
         return fail(ExitStatus::usage, usageError("FILE", "a plan file, or - for standard input", "nothing"));
@@ -61,6 +62,8 @@ std::variant<OpenedPlan, ExitStatus> openPlan(const CLI::App &app, const PlanOpt
     if (!chosen)
         return fail(ExitStatus::usage, chosen.error());
     OpenedPlan opened{std::move(plan).value(), std::move(chosen).value()};
+    if (asRead != nullptr)
+        *asRead = opened.plan.scenarios;
     const Result<Done> changed = setInputs(opened.plan, opened.chosen, options.changes);
     if (!changed)
         return fail(ExitStatus::usage, changed.error().in("--set"));

@@ -28,7 +28,9 @@ struct OpenedPlan {
     std::vector<std::size_t> chosen; ///< indices of those scenarios
 };
 
-/// Reads the plan, chooses and changes. A status: what is wrong has been told.
-[[nodiscard]] std::variant<OpenedPlan, ExitStatus> openPlan(const CLI::App &app, const PlanOptions &options);
+/// Reads the plan, chooses and changes. A status: what is wrong has been told. `asRead` gets all scenarios as they were before
+/// the changes.
+[[nodiscard]] std::variant<OpenedPlan, ExitStatus> openPlan(const CLI::App &app, const PlanOptions &options,
+                                                            std::vector<Scenario> *asRead = nullptr);
 
 } // namespace ridgepoint::cli

@@ -150,7 +150,7 @@ void addMachineSteps(FigureRows &rows)
                        .row);
     rows.push_back(figure("machine.prefill_share", "η_pre", "Share of peak in prefill", "share",
                           [](auto &f) { return f.machine.prefillShare; })
-                       .is("η_p·φ_4")
+                       .is("given(η_p, η_c)·φ_4")
                        .from("EFFICIENCY, Formulas")
                        .step()
                        .row);

@@ -59,6 +59,12 @@ private slots:
     void sharesAreWrittenOnce();
     void writesNestedLists();
     void nothingToServeIsOne();
+    void splitsAChange();
+    void tellsWhatASettingDoes();
+    void writesTheSplitForPeople();
+    void noSplitIsOne();
+    void refusesWhatCannotBeSplit_data();
+    void refusesWhatCannotBeSplit();
 };
 
 class TestCatalog : public QObject {

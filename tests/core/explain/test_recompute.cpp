@@ -128,9 +128,13 @@ const std::set<std::string> &leavesOf(const FigureRow &row, const Scenario &scen
     return known[std::string(row.name)] = leaves;
 }
 
-/// Whether a figure has another value. Whether it exists at all hangs on whether the plan runs.
+/// Whether a figure has another value, by more than rounding. Whether it exists at all hangs on whether the plan runs.
 bool changed(const FigureValue &before, const FigureValue &after)
 {
+    const double *was = std::get_if<double>(&before);
+    const double *is = std::get_if<double>(&after);
+    if (was != nullptr && is != nullptr)
+        return std::abs(*is - *was) > 1e-12 * std::abs(*was);
     const auto exists = [](const FigureValue &value) {
         return !std::holds_alternative<std::monostate>(value);
     };
