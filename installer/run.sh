@@ -2,10 +2,16 @@
 # Installs what is missing, builds Ridgepoint and starts it; further arguments are the program's own.
 #   installer/run.sh                        the window, on an example plan
 #   installer/run.sh evaluate plan.ridge    the command line
+#   installer/run.sh --install              installs it as a Debian package instead
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 . "$root/installer/setup.sh"
 
+if [ "${1:-}" = --install ]; then
+    package=$("$root/installer/package.sh" | tail -n 1)
+    install_file "$package"
+    exit
+fi
 install_packages "$root/installer/packages.txt"
 configure release build OFF
 build build ridgepoint

@@ -14,24 +14,38 @@ missing_packages() {
     comm -23 <(printf '%s\n' "$wanted") <(printf '%s\n' "$installed")
 }
 
+# Sets `apt` to how packages are installed: without questions, by sudo where we are not root.
+# Further arguments: what is to be installed, for messages.
+find_apt() {
+    apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=120)
+    [ "$(id -u)" -ne 0 ] || return 0
+    if ! command -v sudo >/dev/null; then
+        say "ridgepoint: only root may install packages; as root: apt-get install $*"
+        exit 1
+    fi
+    say "ridgepoint: sudo, because only root may install packages: $*"
+    apt=(sudo "${apt[@]}")
+}
+
+# Installs a .deb file with what it depends on.
+install_file() {
+    local apt
+    find_apt "$1"
+    "${apt[@]}" install --reinstall "$1" >&2
+    say "ridgepoint: installed; to remove it: apt-get remove ridgepoint"
+}
+
 # Installs what is missing of the given package lists.
 install_packages() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         say "ridgepoint: no apt here; going on as if the packages of $* were installed"
         return
     fi
-    local missing apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=120)
+    local missing apt
     missing=$(missing_packages "$@")
     [ -n "$missing" ] || return 0
     missing=$(tr '\n' ' ' <<<"$missing")
-    if [ "$(id -u)" -ne 0 ]; then
-        if ! command -v sudo >/dev/null; then
-            say "ridgepoint: packages are missing and only root may install them; as root: apt-get install ${missing}"
-            exit 1
-        fi
-        say "ridgepoint: sudo, because packages are missing and only root may install them: ${missing}"
-        apt=(sudo "${apt[@]}")
-    fi
+    find_apt "$missing"
     say "ridgepoint: installing ${missing}"
     "${apt[@]}" update >&2 || say "ridgepoint: the package lists could not be updated; trying with those that are here"
     # shellcheck disable=SC2086

@@ -3,18 +3,17 @@
 #   tests/run.sh            every test
 #   tests/run.sh NAME…      those whose names contain one of NAME
 #   tests/run.sh coverage   core's tests in a build of their own, with what they must reach
+#   tests/run.sh packages   the Debian package, checked and tried in a new root folder; as root, needs a network
 #   tests/run.sh sanitizers every test in a build with the address and undefined-behaviour sanitizers
 #   tests/run.sh threads    core's studies, which run on several threads, in a build with the thread sanitizer
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 . "$root/installer/setup.sh"
 
-names=() coverage= sanitizers= threads=
+names=() modes=()
 for name in "$@"; do
     case $name in
-    coverage) coverage=1 ;;
-    sanitizers) sanitizers=1 ;;
-    threads) threads=1 ;;
+    coverage | packages | sanitizers | threads) modes+=("$name") ;;
     *) names+=("$name") ;;
     esac
 done
@@ -37,7 +36,7 @@ chosen_tests() {
     known=$(known_tests "$1")
     for name in ${names[@]+"${names[@]}"}; do
         if ! matching=$(grep -F -- "$name" <<<"$known"); then
-            say "ridgepoint: no test matches '$name'; known are coverage, sanitizers, threads, $(paste -sd, <<<"$known" | sed 's/,/, /g')"
+            say "ridgepoint: no test matches '$name'; known are coverage, packages, sanitizers, threads, $(paste -sd, <<<"$known" | sed 's/,/, /g')"
             exit 2
         fi
         chosen+=$matching$'\n'
@@ -80,20 +79,20 @@ plain() {
     LOCPATH=$locales run_tests build again-comma de_DE.UTF-8 -L comma -R "$chosen"
 }
 
-sanitized() {
+run_sanitizers() {
     configure asan build-sanitizers ON
     build build-sanitizers
     run_tests build-sanitizers sanitizers C.UTF-8
 }
 
 # Qt's own threads are not instrumented, so this links none of them.
-threaded() {
+run_threads() {
     configure tsan build-tsan ON
     build build-tsan test_core_explore
     run_tests build-tsan threads C.UTF-8 -R '^core_explore$'
 }
 
-covered() {
+run_coverage() {
     configure coverage build-coverage ON
     build build-coverage core_tests
     find "$root/build-coverage" -name '*.gcda' -delete
@@ -104,8 +103,16 @@ covered() {
     results+=("reached=$scratch/coverage.json")
 }
 
-if [ -n "$coverage" ]; then covered; fi
-if [ -n "$sanitizers" ]; then sanitized; fi
-if [ -n "$threads" ]; then threaded; fi
-if [ ${#names[@]} -gt 0 ] || [ -z "$coverage$sanitizers$threads" ]; then plain; fi
+run_packages() {
+    local package
+    install_packages "$root/installer/packages-package.txt" "$root/tests/packages/packages.txt"
+    package=$("$root/installer/package.sh" | tail -n 1)
+    say "ridgepoint: lintian"
+    lintian --fail-on error,warning "$package" >&2
+    "$root/tests/packages/run.sh" "$package"
+}
+
+for mode in ${modes[@]+"${modes[@]}"}; do "run_$mode"; done
+if [ ${#names[@]} -gt 0 ] || [ ${#modes[@]} -eq 0 ]; then plain; fi
+[ ${#results[@]} -gt 0 ] || exit 0
 python3 "$root/tests/support/summary.py" "${results[@]}"

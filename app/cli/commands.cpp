@@ -18,6 +18,7 @@ ExitStatus explain(const Arguments &arguments);
 ExitStatus article(const Arguments &arguments);
 ExitStatus importConfig(const Arguments &arguments); // in import.cpp
 ExitStatus catalog(const Arguments &arguments);
+ExitStatus generate(const Arguments &arguments);
 
 namespace {
 
@@ -34,6 +35,8 @@ constexpr std::array table = {
     Command{"article", "the reference article's claims against the model", article},
     Command{"import", "a plan from a Hugging Face config.json", importConfig},
     Command{"catalog", "what is built in, with sources", catalog},
+    Command{"generate", "completions, the manual page and the reference, from the program's own tables",
+            generate},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // The subcommands. Each is one file with one function; a new one is that file and its line in commands.cpp.
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -8,9 +9,17 @@
 
 #include "app/cli/exit_status.h"
 
+namespace CLI {
+class App;
+}
+
 namespace ridgepoint::cli {
 
-using Arguments = std::vector<std::string>;
+struct Arguments : std::vector<std::string> {
+    using std::vector<std::string>::vector;
+    /// Where set, nothing is read and nothing done: it is shown what could be written. Completions and the manual page come of it.
+    std::function<void(const CLI::App &)> describe;
+};
 
 struct Command {
     std::string_view name;

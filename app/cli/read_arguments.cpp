@@ -74,8 +74,13 @@ std::optional<ExitStatus> readArguments(CLI::App &app, const Arguments &argument
 {
     app.set_help_flag("-h,--help", "Show this help");
     app.get_formatter()->column_width(34);
+    if (arguments.describe) {
+        arguments.describe(app);
+        return ExitStatus::done;
+    }
     try {
-        app.parse(Arguments(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
+        app.parse(
+            std::vector<std::string>(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
     } catch (const CLI::CallForHelp &) {
         return printHelp(app);
     } catch (const CLI::ParseError &problem) {
