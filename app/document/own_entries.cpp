@@ -46,6 +46,7 @@ Result<Done> OwnEntries::openFile(const QString &path)
 {
     m_path = path;
     m_damage.reset();
+    const bool had = !m_own.isEmpty();
     m_own = {};
     if (QFileInfo::exists(path)) {
         Result<UserCatalog> own = load(path);
@@ -54,11 +55,13 @@ Result<Done> OwnEntries::openFile(const QString &path)
             m_damage->advice +=
                 (m_damage->advice.empty() ? "" : "; ")
                 + std::string("mend or move the file; until then there are no entries of your own");
+            if (had)
+                m_document.setCatalog(m_builtIn);
             return *m_damage;
         }
         m_own = std::move(own).value();
     }
-    if (!m_own.isEmpty())
+    if (had || !m_own.isEmpty())
         m_document.setCatalog(withOwnEntries(m_builtIn, m_own));
     return Done{};
 }
@@ -125,6 +128,14 @@ Result<std::size_t> OwnEntries::importFrom(const QString &path)
 Result<Done> OwnEntries::exportTo(const QString &path) const
 {
     return store(m_own, path);
+}
+
+std::optional<Error> problemOfOwnEntries(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return std::nullopt;
+    const Result<UserCatalog> own = load(path);
+    return own ? std::nullopt : std::optional(own.error());
 }
 
 QString ownEntriesPath()

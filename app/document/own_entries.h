@@ -23,6 +23,8 @@ public:
     Result<Done> openFile(const QString &path);
 
     [[nodiscard]] const UserCatalog &entries() const { return m_own; }
+    /// Of the file; empty without one.
+    [[nodiscard]] const QString &path() const { return m_path; }
     /// Why the file's entries are not there; empty where nothing is wrong.
     [[nodiscard]] const std::optional<Error> &damage() const { return m_damage; }
 
@@ -44,7 +46,10 @@ private:
     std::optional<Error> m_damage; ///< why the file may not be written
 };
 
-/// Where the window keeps them: ridgepoint/catalog.json in the XDG data folder.
+/// Why a file cannot be taken as one's own entries; nothing where it can, or is not there yet.
+[[nodiscard]] std::optional<Error> problemOfOwnEntries(const QString &path);
+
+/// Where the window keeps them unless another file was chosen (settings::userCatalogPath): ridgepoint/catalog.json in the XDG data folder.
 [[nodiscard]] QString ownEntriesPath();
 
 } // namespace ridgepoint

@@ -45,6 +45,13 @@ void Autosave::changed()
     m_timer.start(std::clamp(left, std::chrono::milliseconds(0), m_quiet));
 }
 
+void Autosave::setQuiet(std::chrono::milliseconds quiet)
+{
+    m_quiet = quiet;
+    if (m_timer.isActive())
+        m_timer.start(std::min(m_timer.remainingTimeAsDuration(), quiet));
+}
+
 UnsavedWork Autosave::snapshot() const
 {
     // The next start may be in another folder.

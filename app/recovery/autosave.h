@@ -32,6 +32,8 @@ public:
     /// Leaves the copy where it is: who closes a window on purpose calls discard first.
     ~Autosave() override;
 
+    /// From now on; what waits already waits no longer than that.
+    void setQuiet(std::chrono::milliseconds quiet);
     /// Writes now what is unsaved, and returns when it is on the disk.
     Result<Done> writeNow();
     /// The work is given up.
@@ -50,7 +52,7 @@ private:
 
     Document &m_document;
     const QString m_folder;
-    const std::chrono::milliseconds m_quiet;
+    std::chrono::milliseconds m_quiet;
     QTimer m_timer;
     QThreadPool m_writer; ///< of one thread: copies are written in the order of the changes
     std::optional<UnsavedFile> m_file;

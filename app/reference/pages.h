@@ -7,6 +7,11 @@
 
 #include "core/text/result.h"
 
+namespace ridgepoint {
+struct FigureRow;
+struct Parameter;
+} // namespace ridgepoint
+
 namespace ridgepoint::reference {
 
 [[nodiscard]] std::string bashCompletion();
@@ -19,6 +24,10 @@ namespace ridgepoint::reference {
 [[nodiscard]] std::string inputsPage();
 /// Every figure with unit, formula, what that refers to, and source. A figure's anchor is its name.
 [[nodiscard]] std::string figuresPage();
+
+/// What the pages say on one input or figure.
+[[nodiscard]] std::string inputText(const Parameter &parameter);
+[[nodiscard]] std::string figureText(const FigureRow &row);
 
 /// A page of HTML with its figures worked out anew. A figure stands in `<data value="PLAN NAME">…</data>`: PLAN is an example of
 /// resources/examples ("chat", of scenario 1 "chat#1"), followed by inputs to be set (/workload/users=5000) and, last, the name of a

@@ -1,5 +1,4 @@
 // The reference of inputs and figures: from every row of the two tables a paragraph, with an anchor that F1 goes to.
-#include <functional>
 #include <set>
 
 #include "app/reference/html.h"
@@ -52,6 +51,8 @@ std::string defaultText(const Parameter &parameter)
     return isNull(value) ? std::string(parameter.nullText) : formatValue(parameter, value);
 }
 
+} // namespace
+
 std::string inputText(const Parameter &parameter)
 {
     const std::string unit = parameter.unit == "share" ? "share of 1" : escaped(parameter.unit);
@@ -60,6 +61,8 @@ std::string inputText(const Parameter &parameter)
            + sentence("May be", parameter.expectation()) + sentence("Default", defaultText(parameter))
            + sentence("Source", parameter.source) + "</p>\n";
 }
+
+namespace {
 
 /// Links to what a formula refers to, each once.
 std::string refersTo(const FigureRow &row)
@@ -81,6 +84,8 @@ std::string refersTo(const FigureRow &row)
     return text.empty() ? "" : text + ".";
 }
 
+} // namespace
+
 std::string figureText(const FigureRow &row)
 {
     const std::string_view better = row.better == Better::lower    ? "less is better"
@@ -94,6 +99,8 @@ std::string figureText(const FigureRow &row)
                     row.step ? "step of a derivation" : ""})
            + "<p>" + formula + refersTo(row) + sentence("Source", row.source) + "</p>\n";
 }
+
+namespace {
 
 /// Rows under their headings; `groupOf` and `textOf` are of one row.
 template <class Rows, class GroupOf, class TextOf>

@@ -5,6 +5,7 @@
 #include "app/document/document.h"
 #include "app/recovery/autosave.h"
 #include "app/recovery/unsaved_files.h"
+#include "app/settings/settings.h"
 #include "ui/recovery/recover_dialog.h"
 #include "ui/recovery/recover_text.h"
 #include "ui/window/file_actions.h"
@@ -32,7 +33,7 @@ void recoverInto(MainWindow &window, RecoverDialog &dialog, int id)
 
 void keepRecoverable(MainWindow &window, const QString &folder)
 {
-    auto *autosave = new Autosave(window.document(), &window, folder);
+    auto *autosave = new Autosave(window.document(), &window, folder, settings::autosaveQuiet());
     QObject::connect(&window, &MainWindow::closed, autosave, &Autosave::discard);
     QObject::connect(autosave, &Autosave::failed, window.files(),
                      [&window](const QString &sentence) { Q_EMIT window.files()->message(sentence, false); });

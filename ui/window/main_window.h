@@ -51,6 +51,7 @@ public:
     /// Opens the import dialog, or gives the one that is open.
     ImportDialog *importConfig();
     void showCatalog();
+    void showPreferences();
     /// From now on the window's place and docks are saved when it closes.
     void rememberLayout();
     /// Takes what was typed in a field and not yet entered; false where it is bad: then the field keeps it and says why.
@@ -83,6 +84,7 @@ Q_SIGNALS:
     void planRequested(const ridgepoint::Plan &plan);
     void windowRequested();
     void quitRequested();
+    void settingsChanged(); ///< of all windows (app/settings/settings.h)
     void closed(); ///< for good: what is unsaved was given up
 
 protected:

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QIcon>
 #include <QSettings>
 #include <QWidget>
 
@@ -124,6 +125,8 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     QApplication::setApplicationName(QStringLiteral("ridgepoint"));
     QApplication::setApplicationDisplayName(QStringLiteral("Ridgepoint"));
     QApplication::setApplicationVersion(QStringLiteral(RIDGEPOINT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("ridgepoint"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/ridgepoint.svg")));
     applyTheme(application, options.theme == "dark" ? Theme::dark : Theme::light);
 
     Windows windows(builtInCatalog(), options.screenshot.empty());

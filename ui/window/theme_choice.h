@@ -24,6 +24,8 @@ public:
     /// until someone chooses.
     void followDesktop();
     [[nodiscard]] bool followsDesktop() const { return m_desktop != nullptr; }
+    /// What was chosen; empty: as the desktop says.
+    [[nodiscard]] std::optional<Theme> chosen() const { return m_chosen; }
     /// Empty: as the desktop says.
     void choose(std::optional<Theme> theme);
     /// The other one of light and dark.

@@ -13,10 +13,12 @@
 
 #include "app/document/document.h"
 #include "ui/catalog/catalog_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
 #include "ui/explore/explore_page.h"
 #include "ui/headline/headline_cell.h"
+#include "ui/help/help_actions.h"
 #include "ui/inputs/inputs_dock.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
@@ -107,6 +109,9 @@ void MainWindow::buildEditMenu()
     menu->addActions({undo, redo});
     for (QAction *action : {undo, redo})
         m_planActions->addAction(action);
+    menu->addSeparator();
+    QAction *settings = addAction(menu, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(settings, &QAction::triggered, this, &MainWindow::showPreferences);
 
     // The tool bar has actions of its own: the menu's change their text with every move of a slider, which would lay the bar
     // and with it the window out anew.
@@ -221,6 +226,8 @@ void MainWindow::buildExploreMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    (new HelpActions(*this))->fillMenu(*menu);
+    menu->addSeparator();
     connect(addAction(menu, tr("&About Ridgepoint"), {}), &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -228,6 +235,11 @@ void MainWindow::showCatalog()
 {
     if (commitEntry())
         openCatalogDialog(m_document, this);
+}
+
+void MainWindow::showPreferences()
+{
+    openPreferencesDialog(*this);
 }
 
 void MainWindow::showAbout()

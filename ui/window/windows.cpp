@@ -12,6 +12,8 @@
 #include "app/document/document.h"
 #include "app/document/own_entries.h"
 #include "app/document/recent_files.h"
+#include "app/recovery/autosave.h"
+#include "app/settings/settings.h"
 #include "ui/recovery/window_recovery.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
@@ -54,7 +56,8 @@ MainWindow &Windows::add()
     OpenPlan &added = m_open.emplace_back();
     added.document = std::make_unique<Document>(m_builtIn);
     if (m_remembers)
-        static_cast<void>(bool(added.document->ownEntries().openFile(ownEntriesPath()))); // told by damage()
+        static_cast<void>(
+            bool(added.document->ownEntries().openFile(settings::userCatalogPath()))); // told by damage()
     added.window = std::make_unique<MainWindow>(*added.document);
     if (m_remembers)
         keepRecoverable(*added.window);
@@ -73,6 +76,7 @@ void Windows::connectTo(MainWindow &window)
     connect(from, &MainWindow::planRequested, this, [this, from](const Plan &plan) { show(plan, *from); });
     connect(from, &MainWindow::windowRequested, this, [this, from] { showStart(*from); });
     connect(from, &MainWindow::quitRequested, this, &Windows::quit);
+    connect(from, &MainWindow::settingsChanged, this, &Windows::takeSettings);
     // not at once: the window is in the midst of its close event
     connect(
         from, &MainWindow::closed, this, [this, from] { forget(from); }, Qt::QueuedConnection);
@@ -89,7 +93,20 @@ void Windows::shareOwnEntries(MainWindow &from)
     for (MainWindow *window : all()) {
         OwnEntries &others = window->document().ownEntries();
         if (writeUserCatalog(others.entries()) != entries)
-            static_cast<void>(bool(others.openFile(ownEntriesPath())));
+            static_cast<void>(bool(others.openFile(settings::userCatalogPath())));
+    }
+}
+
+void Windows::takeSettings()
+{
+    const QScopedValueRollback guard(m_sharing, true); // every window reads the file itself
+    for (MainWindow *window : all()) {
+        if (auto *autosave = window->findChild<Autosave *>())
+            autosave->setQuiet(settings::autosaveQuiet());
+        OwnEntries &own = window->document().ownEntries();
+        if (m_remembers && own.path() != settings::userCatalogPath())
+            static_cast<void>(
+                bool(own.openFile(settings::userCatalogPath()))); // looked at by the dialog before
     }
 }
 

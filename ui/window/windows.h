@@ -58,6 +58,7 @@ private:
 
     void connectTo(MainWindow &window);
     void shareOwnEntries(MainWindow &from);
+    void takeSettings();
     MainWindow &windowForWork(const QString &path, MainWindow &from);
     void present(MainWindow &window, const MainWindow &from);
     void raise(MainWindow &window);
