@@ -11,7 +11,7 @@ namespace {
 
 using namespace article_detail;
 
-constexpr std::string_view articlePlan = "examples/article.ridge";
+constexpr std::string_view planFile = "examples/article.ridge";
 constexpr std::size_t scenariosOfPlan = 2; // reserved, paged
 
 /// `scenario` with one input changed, evaluated.
@@ -41,20 +41,31 @@ Result<ArticleCase> articleCase(const Plan &plan)
 
 } // namespace
 
+Result<Plan> articlePlan(const Catalog &catalog)
+{
+    Result<Plan> plan = readPlan(embeddedFile(planFile), catalog);
+    if (!plan)
+        return plan.error().in(std::string(planFile));
+    if (plan.value().scenarios.size() < scenariosOfPlan)
+        return Error{std::string(planFile), "/scenarios", "two scenarios: reserved and paged", "one", ""};
+    return plan;
+}
+
 Result<std::vector<ArticleRow>> articleRows(const Catalog &catalog)
 {
-    const Result<Plan> plan = readPlan(embeddedFile(articlePlan), catalog);
+    const Result<Plan> plan = articlePlan(catalog);
     if (!plan)
-        return plan.error().in(std::string(articlePlan));
-    if (plan.value().scenarios.size() < scenariosOfPlan)
-        return Error{std::string(articlePlan), "/scenarios", "two scenarios: reserved and paged", "one", ""};
+        return plan.error();
     const Result<ArticleCase> article = articleCase(plan.value());
     if (!article)
-        return article.error().in(std::string(articlePlan));
+        return article.error().in(std::string(planFile));
     std::vector<ArticleRow> rows;
     addMatmulRows(rows, article.value());
     addServingRows(rows, article.value());
     addMoneyRows(rows, article.value());
+    addQuotes(rows);
+    addSteps(rows, article.value());
+    addComparisons(rows, article.value());
     return rows;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/catalog/catalog.h"
+#include "core/plan/plan.h"
 #include "core/text/result.h"
 
 namespace ridgepoint {
@@ -16,6 +17,20 @@ namespace ridgepoint {
 /// Written to files: do not renumber.
 enum class Verdict { holds, holdsInPart, doesNotHold };
 inline constexpr std::array<std::string_view, 3> verdictNames = {"holds", "holds in part", "does not hold"};
+
+/// A line of the calculation behind a row: "Months in 3 years", "36".
+struct ArticleStep {
+    std::string name, value;
+    bool result = false; ///< the model's answer to the claim
+};
+
+/// One of the numbers that a claim's comparison draws, all of one row in the same unit.
+struct ArticleNumber {
+    std::string name;  ///< what it is of, where the claim has several: "300 users"
+    std::string value; ///< "$2.78"
+    double number = 0;
+    bool ofModel = false; ///< else the article's
+};
 
 struct ArticleRow {
     int number = 0;
@@ -27,7 +42,18 @@ struct ArticleRow {
     std::string shown;     ///< `computed` as people read it: "26.21 GB"
     Verdict verdict = Verdict::holds;
     std::string why; ///< one sentence; empty where there is nothing to add
+
+    std::string_view quote = {};       ///< the article's own words
+    std::size_t scenario = 0;          ///< of the article's plan
+    std::string_view figure = {};      ///< the registry's name of the claim's figure, or of the nearest one
+    std::string_view nearest = {};     ///< why it is only the nearest; empty where the claim is this figure
+    std::string_view consequence = {}; ///< what a planner learns from it
+    std::vector<ArticleStep> steps = {};
+    std::vector<ArticleNumber> compared = {}; ///< empty where the claim is no number
 };
+
+/// The plan that the rows are computed from. An Error as below.
+[[nodiscard]] Result<Plan> articlePlan(const Catalog &catalog);
 
 /// All rows. An Error only where the built-in plan of the article does not go with `catalog`.
 [[nodiscard]] Result<std::vector<ArticleRow>> articleRows(const Catalog &catalog);

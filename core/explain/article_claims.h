@@ -27,4 +27,9 @@ void addMatmulRows(std::vector<ArticleRow> &rows, const ArticleCase &article);  
 void addServingRows(std::vector<ArticleRow> &rows, const ArticleCase &article); ///< 11 to 19
 void addMoneyRows(std::vector<ArticleRow> &rows, const ArticleCase &article);   ///< 20 to 22
 
+// What stands behind each row. Require: all 22.
+void addQuotes(std::vector<ArticleRow> &rows); ///< with figure and consequence
+void addSteps(std::vector<ArticleRow> &rows, const ArticleCase &article);
+void addComparisons(std::vector<ArticleRow> &rows, const ArticleCase &article);
+
 } // namespace ridgepoint::article_detail

@@ -2,11 +2,15 @@
 // (32e9 parameters, d 8192, L 64, 64 heads, 8 KV heads of 128, FP8; 192 GB, 8 TB/s, 4500 TFLOP/s; 200,000 tokens reserved).
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "core/catalog/catalog.h"
+#include "core/evaluate/evaluate.h"
 #include "core/explain/article.h"
 #include "core/explain/article_verdict.h"
+#include "core/registry/figure_rows.h"
 
 namespace {
 
@@ -124,6 +128,64 @@ TEST_CASE("reasons carry the figures of MODEL §7")
     const Result<std::vector<ArticleRow>> rows = articleRows(builtInCatalog());
     REQUIRE(rows);
     CHECK_THAT(rows.value()[one.row].why, Catch::Matchers::Contains(one.words));
+}
+
+/// A word of each quotation, in the order of the article.
+const std::vector<std::string> quoted_ = {
+    "2NMd",         "d(N+M)",      "26 trillion", "1.7 billion", "10,000x", "52.4 million",
+    "26.2 million", "2:1",         "562.5",       "281",         "32GB",    "26.2 GB",
+    "6 concurrent", "40-60",       "300-800",     "190GB",       "23.75ms", "0.14ms",
+    "7 tokens/sec", "$27.4/month", "$0.09/month", "under $0.50"};
+
+TEST_CASE("every claim has its quotation, a calculation, a consequence and a figure to show")
+{
+    const Result<Plan> plan = articlePlan(builtInCatalog());
+    const Result<std::vector<ArticleRow>> rows = articleRows(builtInCatalog());
+    REQUIRE(plan);
+    REQUIRE(rows);
+    const std::size_t i = GENERATE(range(std::size_t{0}, std::size_t{22}));
+    const ArticleRow &row = rows.value()[i];
+    INFO(row.number);
+    CHECK_THAT(std::string(row.quote), Catch::Matchers::Contains(quoted_[i]));
+    CHECK_FALSE(row.consequence.empty());
+    REQUIRE(row.steps.size() >= 2);
+    CHECK(
+        std::any_of(row.steps.begin(), row.steps.end(), [](const ArticleStep &step) { return step.result; }));
+    for (const ArticleStep &step : row.steps) {
+        CHECK_FALSE(step.name.empty());
+        CHECK_FALSE(step.value.empty());
+    }
+    REQUIRE(row.scenario < plan.value().scenarios.size());
+    const FigureRow *figure = findFigure(row.figure);
+    REQUIRE(figure != nullptr);
+    const Figure shown = numberOf(*figure, evaluate(plan.value().scenarios[row.scenario]));
+    REQUIRE(shown);
+    if (row.nearest.empty())
+        CHECK(*shown == numbersOf(row).front());
+}
+
+TEST_CASE("a comparison has the article's numbers as they stand in its claim")
+{
+    struct Case {
+        std::size_t row;
+        std::vector<double> article, model;
+    };
+    const auto one = GENERATE(values<Case>({{0, {}, {}},
+                                            {12, {6}, {6}},
+                                            {13, {40, 60}, {64, 47}},
+                                            {19, {27.4}, {30000.0 / 36}},
+                                            {20, {0.09, 0.03}, {30000.0 / 36 / 300, 30000.0 / 36 / 800}},
+                                            {21, {0.5}, {30000.0 / 36 / 323}}}));
+    const Result<std::vector<ArticleRow>> rows = articleRows(builtInCatalog());
+    REQUIRE(rows);
+    INFO(one.row + 1);
+    std::vector<double> article, model;
+    for (const ArticleNumber &number : rows.value()[one.row].compared)
+        (number.ofModel ? model : article).push_back(number.number);
+    CHECK(article == one.article);
+    REQUIRE(model.size() == one.model.size());
+    for (std::size_t i = 0; i < model.size(); ++i)
+        CHECK(model[i] == Approx(one.model[i]));
 }
 
 TEST_CASE("a stated number is confirmed within 1 %, or where the computed one is cut to its digits")
