@@ -85,9 +85,16 @@ void ValueSlider::showLimit(std::optional<double> edge, bool above)
     update();
 }
 
+void ValueSlider::setMagnification(double magnification)
+{
+    m_magnification = magnification;
+    setFixedHeight(qRound(sliderHeight * magnification));
+    update();
+}
+
 double ValueSlider::xOf(double fraction) const
 {
-    return handleRadius + ringWidth + fraction * (width() - 2 * (handleRadius + ringWidth));
+    return handleRadius + ringWidth + fraction * (width() / m_magnification - 2 * (handleRadius + ringWidth));
 }
 
 double ValueSlider::handleX() const
@@ -97,13 +104,14 @@ double ValueSlider::handleX() const
 
 QPoint ValueSlider::handleCenter() const
 {
-    return QPointF(handleX(), middle).toPoint();
+    return (QPointF(handleX(), middle) * m_magnification).toPoint();
 }
 
 void ValueSlider::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(m_magnification, m_magnification);
     drawGroove(painter);
     drawLimit(painter);
     drawTick(painter);
@@ -190,7 +198,7 @@ void ValueSlider::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return event->ignore();
-    const double distance = event->position().x() - handleX();
+    const double distance = event->position().x() / m_magnification - handleX();
     const bool onHandle = std::abs(distance) <= handleRadius + 2;
     m_grabOffset = onHandle ? distance : 0;
     m_moving = true;
@@ -206,7 +214,7 @@ void ValueSlider::mouseMoveEvent(QMouseEvent *event)
     if (!isSliderDown())
         return event->ignore();
     const double track = std::max(xOf(1) - xOf(0), 1.0);
-    const double fraction = (event->position().x() - m_grabOffset - xOf(0)) / track;
+    const double fraction = (event->position().x() / m_magnification - m_grabOffset - xOf(0)) / track;
     moveHandleTo(static_cast<int>(std::lround(std::clamp(fraction, 0.0, 1.0) * maximum())));
 }
 

@@ -25,6 +25,9 @@ public:
     /// Where the plan ends to fit: the groove above (or below) `edge` is tinted. Empty: nowhere.
     void showLimit(std::optional<double> edge, bool above);
 
+    /// Draws everything so many times as large, for a screen that is looked at from afar.
+    void setMagnification(double magnification);
+
     [[nodiscard]] int tick() const { return m_tick; }
     [[nodiscard]] std::optional<double> limit() const { return m_limit; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -51,6 +54,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    /// Lengths are those at a magnification of 1.
     [[nodiscard]] double xOf(double fraction) const;
     [[nodiscard]] double handleX() const;
     void drawGroove(QPainter &painter) const;
@@ -64,6 +68,7 @@ private:
     SliderScale m_scale;
     std::optional<double> m_value, m_default, m_limit;
     bool m_limitAbove = true;
+    double m_magnification = 1;
     int m_tick = 0;
     double m_grabOffset = 0; ///< of the mouse from the handle's middle
     bool m_moving = false;   ///< between moveStarted and moveEnded

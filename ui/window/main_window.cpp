@@ -56,6 +56,7 @@ MainWindow::MainWindow(Document &document)
       m_views(new ViewSwitch(this)),
       m_right(new RightDocks(*this)),
       m_planActions(new QActionGroup(this)),
+      m_openActions(new QActionGroup(this)),
       m_drops(new WindowDrops(this)),
       m_themes(new ThemeChoice(this)),
       m_fileStatus(new QLabel(this)),
@@ -65,7 +66,8 @@ MainWindow::MainWindow(Document &document)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallestWindow);
-    m_planActions->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    for (QActionGroup *group : {m_planActions, m_openActions})
+        group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     menuBar()->setObjectName(QStringLiteral("menuBar"));
     menuBar()->setFixedHeight(menuBarHeight);
     buildFileMenu();
@@ -241,7 +243,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return whenMayClose([this] { closeNow(); });
     }
     if (m_remembers) {
-        for (QWidget *dock : m_docksBeforeStart)
+        for (QWidget *dock : m_hiddenDocks)
             dock->show();
         saveLayout(*this, m_right->openOver());
     }
@@ -296,8 +298,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::applyTokens()
 {
     const Tokens &tokens = tokensOf(palette());
-    for (QAction *action :
-         {m_new, m_open, m_save, m_undoButton, m_redoButton, m_theme, m_compareAction, m_explainAction})
+    for (QAction *action : {m_new, m_open, m_save, m_undoButton, m_redoButton, m_theme, m_compareAction,
+                            m_explainAction, m_presentAction})
         action->setIcon(tintedIcon(action->property(iconProperty).toString(), tokens.text2, tokens.control));
 }
 

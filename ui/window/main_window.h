@@ -4,6 +4,7 @@
 #include <functional>
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include "ui/theme/tokens.h"
 
@@ -16,6 +17,7 @@ class QToolButton;
 
 namespace ridgepoint {
 
+class ArticlePage;
 class CompareDock;
 class Document;
 class ExplainDock;
@@ -25,6 +27,7 @@ class ImportDialog;
 class InputsDock;
 class PlanHead;
 class PlanPage;
+class PresentationWindow;
 class RightDocks;
 class StartPage;
 class ThemeChoice;
@@ -56,10 +59,14 @@ public:
     void rememberLayout();
     /// Takes what was typed in a field and not yet entered; false where it is bad: then the field keeps it and says why.
     bool commitEntry();
-    enum class View { plan, explore };
+    enum class View { plan, explore, article };
     /// Another page on the plan; from the start page back to it.
     void showView(View view);
     [[nodiscard]] ExplorePage *explorePage() const { return m_explore; }
+    /// A figure of one of the plan's scenarios, on the plan's page with its derivation unfolded.
+    void showFigure(std::size_t scenario, const QString &figure);
+    /// The plan for a projector: made, or the one that there is; not shown yet.
+    PresentationWindow *presentation();
 
     /// A sentence at the top of the page that is shown; empty: nothing is wrong any more.
     void showMessage(const QString &sentence, bool offersFile);
@@ -82,6 +89,8 @@ public:
 
 Q_SIGNALS:
     void planRequested(const ridgepoint::Plan &plan);
+    /// The same, and in the new window showFigure.
+    void figureRequested(const ridgepoint::Plan &plan, std::size_t scenario, const QString &figure);
     void windowRequested();
     void quitRequested();
     void settingsChanged(); ///< of all windows (app/settings/settings.h)
@@ -108,6 +117,10 @@ private:
     void explainFocused();
     void toggleCompare();
     void showPage(QWidget *page);
+    void setDocksShown(bool shown);
+    void buildArticlePage();
+    void showOfArticle(std::size_t scenario, const QString &figure);
+    void present();
     void showScenario(std::size_t index);
     void focusNextRegion();
     void fitPage();
@@ -130,10 +143,13 @@ private:
     ExplorePage *m_explore = nullptr;
     ViewSwitch *m_views;
     RightDocks *m_right;
-    StartPage *m_start = nullptr;        ///< made when it is first shown
-    QWidget *m_beforeStart = nullptr;    ///< the page that it covers; null: it is not shown
-    QList<QWidget *> m_docksBeforeStart; ///< hidden as long as it is shown
-    QActionGroup *m_planActions;         ///< what needs a plan in sight
+    StartPage *m_start = nullptr;     ///< made when it is first shown, as the next
+    ArticlePage *m_article = nullptr; ///< not about the plan, which is out of sight while it is shown
+    QPointer<PresentationWindow> m_presentation;
+    QWidget *m_beforeStart = nullptr; ///< the page that the start page covers; null: it is not shown
+    QList<QWidget *> m_hiddenDocks;   ///< as long as the plan is out of sight
+    QActionGroup *m_planActions;      ///< what needs the plan in sight
+    QActionGroup *m_openActions;      ///< what needs a plan, in sight or not
     WindowDrops *m_drops;
     QMenu *m_copyMenu = nullptr;
     ExplainDock *m_explain = nullptr;
@@ -142,7 +158,7 @@ private:
     QLabel *m_fileStatus, *m_baselineStatus, *m_efficiencyStatus, *m_catalogStatus;
     QAction *m_new = nullptr, *m_open = nullptr, *m_save = nullptr, *m_undoButton = nullptr,
             *m_redoButton = nullptr, *m_theme = nullptr, *m_explainAction = nullptr,
-            *m_compareAction = nullptr, *m_revert = nullptr;
+            *m_compareAction = nullptr, *m_presentAction = nullptr, *m_revert = nullptr;
     bool m_planOpen = true;
     bool m_mayClose = false;
     bool m_remembers = false;

@@ -91,11 +91,30 @@ void PlanHead::setScenarioShown(bool shown)
     m_scenarioShown = shown;
     m_tabLine->setVisible(shown);
     showBanner();
+    fitMargins();
+}
+
+/// Without anything in it the head takes no room.
+void PlanHead::fitMargins()
+{
+    const int below = m_scenarioShown || tells() ? gap : 0;
+    layout()->setContentsMargins(pageMargin, m_scenarioShown ? 0 : below, pageMargin, below);
 }
 
 void PlanHead::setHintShown(bool shown)
 {
     m_hint->setVisible(shown);
+}
+
+bool PlanHead::tells() const
+{
+    return !m_messageBar->isHidden() || !m_catalogBar->isHidden() || !m_banner->isHidden();
+}
+
+void PlanHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitMargins();
 }
 
 } // namespace ridgepoint

@@ -28,9 +28,14 @@ public:
     void setScenarioShown(bool shown);
     void setHintShown(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTabLine();
     void showBanner();
+    void fitMargins();
+    [[nodiscard]] bool tells() const; ///< a bar says something
 
     Document &m_document;
     ScenarioTabs *m_tabs;

@@ -16,6 +16,7 @@
 #include "app/document/own_entries.h"
 #include "core/catalog/catalog.h"
 #include "core/text/text.h"
+#include "ui/present/presentation_window.h"
 #include "ui/theme/theme.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
@@ -54,8 +55,6 @@ void prepareEnvironment(const WindowOptions &options)
 /// What is asked of the window and it does not have.
 std::optional<Error> unknownPart(const WindowOptions &options)
 {
-    if (options.view && *options.view != "plan" && *options.view != "explore" && *options.view != "start")
-        return Error{"", "--view", "plan, explore, start", "'" + quoted(*options.view) + "'", ""};
     const auto unknown = [](const char *option, std::span<const WindowPart> parts, const std::string &name) {
         return Error{"", option, namesOf(parts), "'" + quoted(name) + "'", ""};
     };
@@ -107,6 +106,17 @@ std::optional<ExitStatus> chooseScenario(Document &document, const WindowOptions
     return std::nullopt;
 }
 
+/// What a picture is taken of: the presentation in the size that was asked for, in place of the screen's, or the window.
+QWidget &shownWindow(MainWindow &window, const WindowOptions &options)
+{
+    if (options.view != "present")
+        return window;
+    PresentationWindow *presentation = window.presentation();
+    presentation->resize(options.width, options.height);
+    presentation->show();
+    return *presentation;
+}
+
 } // namespace
 
 int runWindow(int argc, char **argv, const WindowOptions &options)
@@ -148,10 +158,14 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
         window.showStart(!options.file.empty());
     else if (options.view == "explore")
         window.showView(MainWindow::View::explore);
+    else if (options.view == "article")
+        window.showView(MainWindow::View::article);
     else if (options.file.empty() && options.screenshot.empty() && !options.view)
         windows.reopenLast(window);
     tellDamage(window);
     window.show();
+    if (options.view == "present" && options.screenshot.empty())
+        window.presentation()->begin();
     if (options.dialog)
         partNamed(windowDialogs(), *options.dialog)->show(window);
     if (options.screenshot.empty()) {
@@ -160,7 +174,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     }
 
     const QSize pixels(qRound(options.width * options.scale), qRound(options.height * options.scale));
-    const Result<Done> written = writeScreenshot(window, pixels, options.screenshot);
+    const Result<Done> written = writeScreenshot(shownWindow(window, options), pixels, options.screenshot);
     return written ? status(ExitStatus::done) : status(fail(ExitStatus::file, written.error()));
 }
 

@@ -25,8 +25,8 @@ ViewSwitch::ViewSwitch(QWidget *parent) : QWidget(parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     auto *group = new QButtonGroup(this);
-    const std::pair<const char *, QString> views[] = {{"viewPlan", tr("Plan")},
-                                                      {"viewExplore", tr("Explore")}};
+    const std::pair<const char *, QString> views[] = {
+        {"viewPlan", tr("Plan")}, {"viewExplore", tr("Explore")}, {"viewArticle", tr("Article check")}};
     int view = 0;
     for (const auto &[name, text] : views) {
         auto *button = new QPushButton(text, this);

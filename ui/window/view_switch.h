@@ -1,4 +1,4 @@
-// The switch in the tool bar between the pages of a plan: Plan | Explore, as buttons side by side, with the same choices for a menu.
+// The switch in the tool bar between the pages of a plan: Plan | Explore | Article check, as buttons side by side, with the same choices for a menu.
 #pragma once
 
 #include <vector>

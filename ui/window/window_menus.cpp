@@ -95,7 +95,7 @@ void MainWindow::buildFileMenu()
             QWidget::close(); // it stands alone, and nobody asks the others
     });
     for (QAction *action : {m_save, saveAs, m_revert})
-        m_planActions->addAction(action);
+        m_openActions->addAction(action);
 }
 
 void MainWindow::buildEditMenu()
@@ -173,6 +173,8 @@ void MainWindow::buildViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     m_views->fillMenu(*menu);
+    menu->addAction(m_presentAction);
+    m_openActions->addAction(m_presentAction);
     menu->addSeparator();
     QAction *inputs = m_inputs->toggleViewAction();
     inputs->setShortcut(QKeySequence(Qt::Key_F9));
@@ -213,7 +215,7 @@ void MainWindow::buildExploreMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("E&xplore"));
     for (const ExplorePage::Pane pane : ExplorePage::panes) {
-        QAction *action = m_planActions->addAction(menu->addAction(ExplorePage::nameOf(pane)));
+        QAction *action = m_openActions->addAction(menu->addAction(ExplorePage::nameOf(pane)));
         connect(action, &QAction::triggered, this, [this, pane] {
             if (!commitEntry())
                 return;
@@ -332,10 +334,15 @@ void MainWindow::buildToolBar()
     m_explainAction->setProperty(iconProperty, "explain");
     m_explainAction->setToolTip(tr("How a figure comes about (Ctrl+E)"));
     connect(m_explainAction, &QAction::triggered, this, &MainWindow::explainFocused);
-    bar->addActions({m_compareAction, m_explainAction});
+    m_presentAction = new QAction(tr("&Present"), this);
+    m_presentAction->setShortcut(QKeySequence(Qt::Key_F5));
+    m_presentAction->setProperty(iconProperty, "present");
+    m_presentAction->setToolTip(tr("The plan for a projector, full screen (F5)"));
+    connect(m_presentAction, &QAction::triggered, this, &MainWindow::present);
+    bar->addActions({m_compareAction, m_explainAction, m_presentAction});
     bar->addSeparator();
     bar->addAction(m_theme);
-    for (QAction *action : {m_compareAction, m_explainAction})
+    for (QAction *action : {m_compareAction, m_explainAction, m_presentAction})
         if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
             button->setProperty("wide", true), button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QAction *action : bar->actions())

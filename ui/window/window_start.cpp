@@ -1,20 +1,14 @@
 // The start page in the window, and the plans that begin on it.
 #include <QActionGroup>
-#include <QDockWidget>
-#include <QLabel>
 #include <QStackedWidget>
 
 #include "app/document/document.h"
 #include "core/plan/plan_templates.h"
-#include "ui/docks/explain_dock.h"
-#include "ui/explore/explore_page.h"
-#include "ui/inputs/inputs_dock.h"
 #include "ui/start/start_page.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/plan_head.h"
-#include "ui/window/plan_page.h"
 #include "ui/window/view_switch.h"
 
 namespace ridgepoint {
@@ -44,12 +38,9 @@ void MainWindow::showStart(bool planOpen)
     m_planOpen = planOpen;
     if (m_beforeStart == nullptr) {
         m_beforeStart = m_stack->currentWidget();
-        for (QDockWidget *dock : findChildren<QDockWidget *>())
-            if (!dock->isHidden()) {
-                m_docksBeforeStart.append(dock);
-                dock->hide();
-            }
+        setDocksShown(false);
         m_planActions->setEnabled(false);
+        m_openActions->setEnabled(false);
         m_views->setShown(-1);
         m_head->hide();
         m_stack->setCurrentWidget(m_start);
@@ -63,31 +54,11 @@ void MainWindow::showPlan()
     if (m_beforeStart == nullptr)
         return;
     m_head->show();
+    m_openActions->setEnabled(true);
     showPage(std::exchange(m_beforeStart, nullptr));
-    for (QWidget *dock : std::exchange(m_docksBeforeStart, {}))
-        dock->show();
-    m_planActions->setEnabled(true);
     m_planOpen = true;
     refreshTitle();
-    fitPage();
-    if (!m_restored)
-        fitInputs();
     setFocus(Qt::OtherFocusReason); // no control is chosen until the person chooses one
-}
-
-void MainWindow::showView(View view)
-{
-    showPlan();
-    if (view == View::explore)
-        showPage(m_explore);
-    else
-        showPage(m_page);
-}
-
-void MainWindow::showPage(QWidget *page)
-{
-    m_stack->setCurrentWidget(page);
-    m_views->setShown(page == m_explore ? int(View::explore) : int(View::plan));
 }
 
 void MainWindow::startPlan(const Plan &plan)

@@ -74,6 +74,10 @@ void Windows::connectTo(MainWindow &window)
     connect(from->drops(), &WindowDrops::plansDropped, this,
             [this, from](const QStringList &paths) { openAll(paths, *from); });
     connect(from, &MainWindow::planRequested, this, [this, from](const Plan &plan) { show(plan, *from); });
+    connect(from, &MainWindow::figureRequested, this,
+            [this, from](const Plan &plan, std::size_t scenario, const QString &figure) {
+                show(plan, *from).showFigure(scenario, figure);
+            });
     connect(from, &MainWindow::windowRequested, this, [this, from] { showStart(*from); });
     connect(from, &MainWindow::quitRequested, this, &Windows::quit);
     connect(from, &MainWindow::settingsChanged, this, &Windows::takeSettings);
@@ -169,11 +173,12 @@ void Windows::openAll(const QStringList &paths, MainWindow &from)
         open(path, from);
 }
 
-void Windows::show(const Plan &plan, MainWindow &from)
+MainWindow &Windows::show(const Plan &plan, MainWindow &from)
 {
     MainWindow &window = add();
     window.document().createNew(plan);
     present(window, from);
+    return window;
 }
 
 void Windows::showStart(MainWindow &from)

@@ -36,7 +36,7 @@ public:
     void open(const QString &path, MainWindow &from);
     void openAll(const QStringList &paths, MainWindow &from);
     /// A new plan in a window of its own.
-    void show(const Plan &plan, MainWindow &from);
+    MainWindow &show(const Plan &plan, MainWindow &from);
     /// A window with the start page.
     void showStart(MainWindow &from);
     /// The plan of last time in a first window; the start page where there is none, or where it can no longer be opened.

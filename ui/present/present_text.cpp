@@ -1,0 +1,121 @@
+#include "ui/present/present_text.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+
+#include "core/compare/figures_compared.h"
+#include "core/registry/figure_rows.h"
+#include "ui/charts/plan_sentence.h"
+#include "ui/charts/roofline_data.h"
+#include "ui/text/figure_text.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr double large = 1e7; // of money, from which on it is shortened
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Present", text);
+}
+
+QString presentedMoney(double usd)
+{
+    return usd < large ? moneyText(usd) : QLatin1Char('$') + siText(usd, "").trimmed();
+}
+
+/// "one B200", "8 H200".
+QString gpusText(const Presented &plan)
+{
+    const QString name = shortGpuName(plan.scenario);
+    const double count = plan.figures.machine.gpus.value_or(1);
+    return count == 1 ? translated("one %1").arg(name)
+                      : QStringLiteral("%1\u00a0%2").arg(countText(count), name);
+}
+
+QString usersText(const Presented &plan)
+{
+    const double users = plan.figures.usersPerReplica.value_or(0);
+    return users == 1 ? translated("One user has %1").arg(gpusText(plan))
+                      : translated("%1 users share %2").arg(countText(users), gpusText(plan));
+}
+
+/// "15 % less than “H200, FP8”."
+QString againstBaseline(const Presented &plan, const Presented &baseline)
+{
+    constexpr qsizetype longest = 32;
+    const Figure &now = plan.figures.cost.usdUserMonth;
+    const Figure &before = baseline.figures.cost.usdUserMonth;
+    if (!now || !before || *before <= 0)
+        return {};
+    QString name = QString::fromStdString(baseline.scenario.name).simplified();
+    if (name.size() > longest)
+        name = name.first(longest - 1) + QStringLiteral("…");
+    const double change = *now / *before - 1;
+    if (std::abs(change) < smallestChange)
+        return translated("It costs a user the same as “%1”.").arg(name);
+    const QString share = shareText(std::abs(change));
+    return (change < 0 ? translated("That is %1 less than “%2”.") : translated("That is %1 more than “%2”."))
+        .arg(share, name);
+}
+
+} // namespace
+
+PresentText presentText(const Presented &plan, const Presented *baseline)
+{
+    const Figures &figures = plan.figures;
+    const std::optional<Hindrance> hindrance = hindranceOf(plan.scenario, figures);
+    PresentText text;
+    if (!figures.batch || !figures.usersPerReplica) {
+        text.sentence = hindrance ? hindrance->what : translated("This plan serves nobody.");
+        text.shortened = text.sentence;
+        text.context.append(hindrance ? hindrance->why : planSentence(plan.scenario, figures));
+        return text;
+    }
+    const bool priced = figures.cost.usdUserMonth.has_value();
+    const QString cost = priced ? presentedMoney(*figures.cost.usdUserMonth) : QString();
+    const QString users = usersText(plan);
+    const bool one = *figures.usersPerReplica == 1;
+    text.shortened = !priced ? translated("%1.").arg(users)
+                     : one   ? translated("%1 at %2 a month.").arg(users, cost)
+                             : translated("%1 at %2 a month each.").arg(users, cost);
+    text.sentence = text.shortened;
+    if (const Figure &wait = figures.steady.interTokenSeconds; wait && *wait > 0) {
+        const QString speed = figureText(1 / *wait);
+        text.sentence = text.shortened.chopped(1) + translated(", %1 tokens a second.").arg(speed);
+        text.speed = one ? translated("That is %1 tokens a second.").arg(speed)
+                         : translated("Each of them gets %1 tokens a second.").arg(speed);
+    }
+    if (hindrance)
+        text.context.append(hindrance->what + QLatin1Char(' ') + hindrance->why);
+    if (!priced)
+        text.context.append(translated("No price is known."));
+    if (const QString change = baseline != nullptr ? againstBaseline(plan, *baseline) : QString();
+        !change.isEmpty())
+        text.context.append(change);
+    if (!hindrance)
+        text.context.append(planSentence(plan.scenario, figures));
+    return text;
+}
+
+HeadlineText presentFigure(const Headline &headline, const Presented &plan, const Presented *baseline)
+{
+    const Presented &other = baseline != nullptr ? *baseline : plan;
+    HeadlineText text =
+        headlineText(headline, plan.scenario, plan.figures, other.figures, baseline == nullptr);
+    if (baseline == nullptr)
+        text.change.clear();
+    const FigureRow *row = findFigure(headline.figure);
+    if (row == nullptr || !row->unit.starts_with('$'))
+        return text;
+    if (const Figure now = numberOf(*row, plan.figures); now && *now >= large)
+        text.number = presentedMoney(*now);
+    if (const Figure before = numberOf(*row, other.figures);
+        before && *before >= large && !text.from.isEmpty())
+        text.from = translated("from %1").arg(presentedMoney(*before));
+    return text;
+}
+
+} // namespace ridgepoint
