@@ -78,6 +78,8 @@ void CatalogPopup::fillTable()
             items.front()->setFont(textFont(type::body, true));
         m_model->appendRow(items);
     }
+    if (!m_rows.custom)
+        return;
     auto *custom = new QStandardItem(tr("Custom…"));
     custom->setEditable(false);
     custom->setToolTip(tr("Edit every figure of an entry of your own"));
@@ -100,7 +102,8 @@ void CatalogPopup::buildTable()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_view->verticalHeader()->setMinimumSectionSize(rowHeight);
-    m_view->setSpan(customRow(), 0, 1, m_model->columnCount());
+    if (m_rows.custom)
+        m_view->setSpan(customRow(), 0, 1, m_model->columnCount());
 
     QHeaderView *header = m_view->horizontalHeader();
     header->setFixedHeight(headerHeight);
@@ -131,7 +134,7 @@ int CatalogPopup::customRow() const
 void CatalogPopup::openUnder(const QWidget &box, const QString &search)
 {
     const int scrollBar = m_view->verticalScrollBar()->sizeHint().width();
-    const int rows = std::min(mostRows, customRow() + 1);
+    const int rows = std::min(mostRows, m_model->rowCount());
     QRect place(box.mapToGlobal(QPoint(0, box.height() + 1)),
                 QSize(std::max(m_view->horizontalHeader()->length() + scrollBar + 2, box.width()),
                       searchHeight + headerHeight + rows * rowHeight + 2));
@@ -164,7 +167,7 @@ void CatalogPopup::filter(const QString &text)
 void CatalogPopup::selectFirst()
 {
     int first = -1;
-    for (int row = customRow(); row >= 0; --row) {
+    for (int row = m_model->rowCount() - 1; row >= 0; --row) {
         if (m_view->isRowHidden(row) || !m_model->item(row)->isEnabled())
             continue;
         first = row;

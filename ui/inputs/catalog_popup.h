@@ -1,5 +1,5 @@
 // The list that a picker opens: a line to search in, over a table of entries with their figures. Arrows and Enter choose, Esc
-// closes; the last row asks for an entry of one's own. It deletes itself when it closes.
+// closes; the last row may ask for an entry of one's own. It deletes itself when it closes.
 #pragma once
 
 #include <QFrame>

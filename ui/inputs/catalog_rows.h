@@ -21,6 +21,7 @@ struct CatalogRow {
 struct CatalogRows {
     QStringList titles;
     std::vector<CatalogRow> rows;
+    bool custom = true; ///< the last row asks for an entry of one's own
 };
 
 /// Parameters in all and active, KV bytes of a token in the scenario's precision, longest context.
