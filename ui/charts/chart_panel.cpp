@@ -1,5 +1,6 @@
 #include "ui/charts/chart_panel.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QClipboard>
@@ -103,6 +104,9 @@ void ChartPanel::buildMenu()
     m_menuButton->setFocusPolicy(Qt::TabFocus);
     m_menuButton->setAccessibleName(tr("%1: what to do with the chart").arg(m_title->text()));
     m_menuButton->setMenu(m_menu);
+    connect(
+        m_menu, &QMenu::aboutToHide, this, [this] { m_menuPoint.reset(); },
+        Qt::QueuedConnection); // what is chosen in the menu is told after this
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
 }
 
@@ -128,8 +132,10 @@ void ChartPanel::setPlot(QCustomPlot *plot)
         m_fitAction->setEnabled(zoomed);
     });
     connect(m_interaction, &PlotInteraction::menuRequested, this, [this](QPoint at) {
-        if (!m_menu->isVisible())
-            m_menu->popup(at);
+        if (m_menu->isVisible())
+            return;
+        m_menuPoint = m_interaction->point();
+        m_menu->popup(at);
     });
     const auto speakLater = [this] { m_describeTimer->start(); };
     connect(m_interaction, &PlotInteraction::pointChanged, this, speakLater);
@@ -173,6 +179,15 @@ std::optional<std::size_t> ChartPanel::pointAt(QPointF pixel) const
         }
     }
     return nearest;
+}
+
+std::optional<std::size_t> ChartPanel::neighbour(std::size_t point, Qt::Key arrow) const
+{
+    if (arrow == Qt::Key_Left)
+        return point - std::min<std::size_t>(point, 1);
+    if (arrow == Qt::Key_Right)
+        return std::min(point + 1, points().size() - 1);
+    return std::nullopt;
 }
 
 void ChartPanel::cancelDrag()

@@ -47,7 +47,10 @@ public:
     [[nodiscard]] virtual std::optional<std::size_t> chosenPoint() const { return std::nullopt; }
     /// The point under a pixel of the plot; the nearest within reach unless a chart knows better.
     [[nodiscard]] virtual std::optional<std::size_t> pointAt(QPointF pixel) const;
-    virtual void activate(std::size_t /*point*/) {} ///< a click on it, Enter
+    /// The point that an arrow key leads to: left and right in their order; up and down lead nowhere unless a chart knows better.
+    [[nodiscard]] virtual std::optional<std::size_t> neighbour(std::size_t point, Qt::Key arrow) const;
+    virtual void activate(std::size_t /*point*/) {}                    ///< a click on it, Enter
+    virtual void activateAside(std::size_t point) { activate(point); } ///< the same with Shift
     virtual void clickAt(QPointF /*coordinates*/) {}
     /// A drag that begins within 8 px of the chosen point moves it.
     [[nodiscard]] virtual bool mayDrag() const { return false; }
@@ -91,6 +94,9 @@ protected:
     [[nodiscard]] QCustomPlot *plot() const { return m_plot; }
     /// In the menu, before Fit.
     void addMenuAction(QAction *action);
+    /// The point that was read out when the menu was asked for, by the right button or the key; empty by ⋯.
+    [[nodiscard]] std::optional<std::size_t> menuPoint() const { return m_menuPoint; }
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -121,6 +127,7 @@ private:
     QTimer *m_describeTimer;
     QCustomPlot *m_plot = nullptr;
     PlotInteraction *m_interaction = nullptr;
+    std::optional<std::size_t> m_menuPoint;
     bool m_wheelZooms = false;
     bool m_ringed = false; ///< the plot has the focus by the keyboard
     int m_paints = 0;

@@ -102,6 +102,7 @@ void PlotInteraction::press(const QMouseEvent &event)
     m_clickTimer->stop();
     m_drag = Drag::pressed;
     m_pressed = m_last = event.position();
+    m_pressedWith = event.modifiers();
 }
 
 void PlotInteraction::move(const QMouseEvent &event)
@@ -144,9 +145,17 @@ void PlotInteraction::release(const QMouseEvent &event)
 void PlotInteraction::click(QPointF pixel)
 {
     if (const auto point = m_panel.pointAt(pixel))
-        m_panel.activate(*point);
+        activate(*point, m_pressedWith);
     else
         m_panel.clickAt(coordinatesOf(pixel));
+}
+
+void PlotInteraction::activate(std::size_t point, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers.testFlag(Qt::ShiftModifier))
+        m_panel.activateAside(point);
+    else
+        m_panel.activate(point);
 }
 
 void PlotInteraction::cancelDrag()
@@ -161,10 +170,10 @@ bool PlotInteraction::wheel(QWheelEvent &event)
 {
     const double turned = event.angleDelta().y() / notch;
     const bool zooms = m_panel.wheelZooms() || event.modifiers().testFlag(Qt::ControlModifier);
-    event.setAccepted(zooms);
-    if (!zooms || turned == 0)
-        return true;
     const Qt::Orientations axes = m_plot.axisRect()->rangeZoom();
+    event.setAccepted(zooms);
+    if (!zooms || turned == 0 || !axes)
+        return true;
     const double factor = std::pow(zoomPerNotch, turned);
     if (axes.testFlag(Qt::Horizontal))
         zoomAxis(*m_plot.xAxis, factor, event.position().x());
@@ -179,15 +188,14 @@ bool PlotInteraction::key(const QKeyEvent &event)
 {
     switch (event.key()) {
     case Qt::Key_Left:
-        walk(-1);
-        return true;
     case Qt::Key_Right:
-        walk(1);
-        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return walk(static_cast<Qt::Key>(event.key()));
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (const auto point = m_point ? m_point : m_panel.chosenPoint())
-            m_panel.activate(*point);
+            activate(*point, event.modifiers());
         return true;
     case Qt::Key_0:
         fit();
@@ -205,18 +213,19 @@ bool PlotInteraction::key(const QKeyEvent &event)
     }
 }
 
-/// The first step shows where one stands: at the chosen point, else at the first or last.
-void PlotInteraction::walk(int step)
+/// The first step shows where one stands: at the chosen point, else at the first or last. False for a key that leads nowhere.
+bool PlotInteraction::walk(Qt::Key arrow)
 {
     const std::size_t count = m_panel.points().size();
+    const bool isAlong = arrow == Qt::Key_Left || arrow == Qt::Key_Right;
     if (count == 0)
-        return;
-    const std::size_t last = count - 1;
-    if (!m_point) {
-        readOut(m_panel.chosenPoint().value_or(step > 0 ? 0 : last));
-        return;
-    }
-    readOut(step > 0 ? std::min(*m_point + 1, last) : *m_point - std::min<std::size_t>(*m_point, 1));
+        return isAlong;
+    const std::size_t start = m_panel.chosenPoint().value_or(arrow == Qt::Key_Left ? count - 1 : 0);
+    const std::optional<std::size_t> next = m_panel.neighbour(m_point.value_or(start), arrow);
+    if (!next)
+        return false;
+    readOut(m_point ? *next : start);
+    return true;
 }
 
 void PlotInteraction::readOut(std::optional<std::size_t> point)
@@ -256,6 +265,8 @@ void PlotInteraction::refreshReadout()
 void PlotInteraction::pan(QPointF from, QPointF to)
 {
     const Qt::Orientations axes = m_plot.axisRect()->rangeDrag();
+    if (!axes)
+        return;
     if (axes.testFlag(Qt::Horizontal))
         panAxis(*m_plot.xAxis, from.x(), to.x());
     if (axes.testFlag(Qt::Vertical))

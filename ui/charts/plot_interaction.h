@@ -52,9 +52,10 @@ private:
     void move(const QMouseEvent &event);
     void release(const QMouseEvent &event);
     void click(QPointF pixel);
+    void activate(std::size_t point, Qt::KeyboardModifiers modifiers);
     bool wheel(QWheelEvent &event);
     bool key(const QKeyEvent &event);
-    void walk(int step);
+    bool walk(Qt::Key arrow);
     void readOut(std::optional<std::size_t> point);
     void refreshReadout();
     void pan(QPointF from, QPointF to);
@@ -69,6 +70,7 @@ private:
     bool m_zoomed = false;
     Drag m_drag = Drag::none;
     QPointF m_pressed, m_last;
+    Qt::KeyboardModifiers m_pressedWith;
     QTimer *m_clickTimer; ///< while a double-click would fit, a click waits whether a second one comes
 };
 

@@ -47,7 +47,9 @@ ExplorePage::ExplorePage(Document &document, QWidget *parent)
         connect(pane, &Made::message, this, &ExplorePage::message);
         connect(pane, &Made::fillPageRequested, this, [this, pane] { fillPage(pane); });
     };
-    add(Pane::tornado, new TornadoPane(document, m_page));
+    auto *tornado = new TornadoPane(document, m_page);
+    connect(tornado, &TornadoPane::inputChosen, this, &ExplorePage::inputChosen);
+    add(Pane::tornado, tornado);
     add(Pane::uncertainty, new UncertaintyPane(document, m_page));
     add(Pane::sweep, new SweepPane(document, m_page));
     add(Pane::search, new SearchPane(document, m_page));

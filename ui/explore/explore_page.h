@@ -31,7 +31,8 @@ public:
     void fillPage(QWidget *pane);
 
 Q_SIGNALS:
-    void message(const QString &sentence); ///< empty: what was wrong is not so any more
+    void inputChosen(const QString &pointer); ///< to be brought into sight
+    void message(const QString &sentence);    ///< empty: what was wrong is not so any more
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

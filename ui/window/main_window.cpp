@@ -149,6 +149,10 @@ void MainWindow::buildDocks()
             m_head->tabs()->duplicateShown();
     });
     connect(m_explain, &ExplainDock::inputChosen, m_inputs, &InputsDock::showInput);
+    connect(m_explore, &ExplorePage::inputChosen, m_inputs, [this](const QString &pointer) {
+        m_inputs->show();
+        m_inputs->showInput(pointer);
+    });
     connect(m_inputs, &InputsDock::entryBad, m_page, &PlanPage::setDimmed);
 }
 

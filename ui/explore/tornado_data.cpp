@@ -1,0 +1,116 @@
+#include "ui/explore/tornado_data.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "app/document/input_text.h"
+#include "core/registry/figure_rows.h"
+#include "ui/charts/plan_sentence.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr int digits = 4;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Tornado", text);
+}
+
+QString textOf(const FigureRow &figure, Figure value)
+{
+    return value ? QString::fromStdString(formatValue(figure, *value)) : translated("none");
+}
+
+bool isStill(const TornadoBar &bar)
+{
+    return bar.swing == 0.0 || (!bar.atLow && !bar.atHigh);
+}
+
+QString takeawayOf(const TornadoData &data)
+{
+    if (data.bars.empty() || !data.bars.front().swing)
+        return {};
+    const TornadoBar &first = data.bars.front();
+    const double low = std::min(*first.atLow, *first.atHigh), high = std::max(*first.atLow, *first.atHigh);
+    return translated("%1 moves it most: %2 to %3.")
+        .arg(toQString(first.parameter->label), textOf(*data.figure, low), textOf(*data.figure, high));
+}
+
+QString whyEmpty(const TornadoData &data, const Scenario &scenario, const Figures &figures, bool byRange)
+{
+    if (!data.base)
+        return figures.batch
+                   ? translated("%1 does not exist for this plan.").arg(toQString(data.figure->label))
+                   : planSentence(scenario, figures);
+    if (!data.bars.empty())
+        return {};
+    if (byRange && data.still.empty())
+        return translated("No input has a range yet. Its menu states one: Uncertain…");
+    return translated("No input moves %1.").arg(toQString(data.figure->label));
+}
+
+} // namespace
+
+TornadoData tornadoData(const Scenario &scenario, const Catalog &catalog, const Figures &figures,
+                        const FigureRow &figure, std::optional<double> share)
+{
+    TornadoData data;
+    data.figure = &figure;
+    data.base = numberOf(figure, figures);
+    for (TornadoBar &bar : share ? tornadoByShare(scenario, catalog, figure, *share)
+                                 : tornadoByRange(scenario, catalog, figure))
+        (isStill(bar) ? data.still : data.bars).push_back(bar);
+    data.empty = whyEmpty(data, scenario, figures, !share);
+    data.takeaway = data.empty.isEmpty() ? takeawayOf(data) : data.empty;
+    return data;
+}
+
+std::vector<std::size_t> barsInSight(const std::vector<TornadoBar> &bars, std::size_t rows)
+{
+    const auto open = static_cast<std::size_t>(
+        std::ranges::count_if(bars, [](const TornadoBar &bar) { return !bar.swing; }));
+    const std::size_t closed = bars.size() - open;
+    const std::size_t ofOpen = std::min(open, std::max(rows / 3, rows - std::min(rows, closed)));
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < std::min(closed, rows - ofOpen); ++i)
+        shown.push_back(i);
+    for (std::size_t i = 0; i < ofOpen; ++i)
+        shown.push_back(closed + i);
+    return shown;
+}
+
+QString barText(const TornadoData &data, const TornadoBar &bar)
+{
+    const auto input = [&](double value) { return inputText(*bar.parameter, value, digits); };
+    const auto figure = [&](Figure value) {
+        return value ? textOf(*data.figure, value) : translated("does not fit");
+    };
+    return translated("%1 %2 → %3\n%4 %5 → %6")
+        .arg(toQString(bar.parameter->label), input(bar.ends.low), input(bar.ends.high),
+             toQString(data.figure->label), figure(bar.atLow), figure(bar.atHigh));
+}
+
+ChartTable tornadoTable(const TornadoData &data)
+{
+    if (data.figure == nullptr)
+        return {};
+    const QString label = toQString(data.figure->label);
+    const QString figure =
+        data.figure->unit.empty() ? label : translated("%1, %2").arg(label, toQString(data.figure->unit));
+    ChartTable table{{translated("input"), translated("unit"), translated("low"), translated("high"),
+                      translated("at low: %1").arg(figure), translated("at high: %1").arg(figure),
+                      translated("swing")},
+                     {}};
+    const auto number = [](Figure value) { return value ? exactText(*value) : QString(); };
+    for (const std::vector<TornadoBar> *bars : {&data.bars, &data.still})
+        for (const TornadoBar &bar : *bars)
+            table.rows.push_back({toQString(bar.parameter->label), toQString(bar.parameter->unit),
+                                  exactText(bar.ends.low), exactText(bar.ends.high), number(bar.atLow),
+                                  number(bar.atHigh), number(bar.swing)});
+    return table;
+}
+
+} // namespace ridgepoint

@@ -1,0 +1,169 @@
+#include "ui/explore/tornado_item.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/explore/hatch.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/text_fit.h"
+#include "ui/theme/tokens.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr double barHeight = 16;
+constexpr double airBeside = 6;
+constexpr double stub = 28; // of an end that there is not
+constexpr int grid = 8;
+
+QFont nameFont()
+{
+    return textFont(type::body);
+}
+
+QFont valueFont()
+{
+    return textFont(type::caption);
+}
+
+int roundedUpToGrid(double width)
+{
+    return static_cast<int>(std::ceil(width / grid)) * grid;
+}
+
+QString missingText(const TornadoEnd &end)
+{
+    return QCoreApplication::translate("Tornado", "%1 does not fit").arg(end.text);
+}
+
+int widthOf(const QString &text, const QFont &font)
+{
+    constexpr int noLimit = 10000;
+    return fitted(text, font, noLimit).width;
+}
+
+/// A line of text whose left end, or with `leftwards` right end, is at `x`.
+void drawValue(QCPPainter &painter, const QString &text, double x, double middle, bool leftwards)
+{
+    const QFont font = valueFont();
+    const double left = leftwards ? x - widthOf(text, font) : x;
+    drawLine(painter, font, {std::round(left), std::round(middle - QFontMetrics(font).height() / 2.0)}, text);
+}
+
+} // namespace
+
+TornadoItem::TornadoItem(QCustomPlot *plot) : QCPAbstractItem(plot)
+{
+    setClipToAxisRect(false);
+    setSelectable(false);
+}
+
+int TornadoItem::textRoom() const
+{
+    double widest = 0;
+    for (const TornadoLine &line : lines)
+        for (const TornadoEnd &end : line.ends)
+            widest = std::max(widest, end.figure ? widthOf(end.text, valueFont()) + airBeside
+                                                 : widthOf(missingText(end), valueFont()) + airBeside + stub);
+    return roundedUpToGrid(widest);
+}
+
+int TornadoItem::nameRoom(int most) const
+{
+    int widest = 0;
+    for (const TornadoLine &line : lines)
+        widest = std::max(widest, widthOf(line.name, nameFont()));
+    return std::min(roundedUpToGrid(widest), most);
+}
+
+double TornadoItem::xOf(double value) const
+{
+    return mParentPlot->xAxis->coordToPixel(value);
+}
+
+double TornadoItem::middleOf(std::size_t row) const
+{
+    return mParentPlot->yAxis->coordToPixel(static_cast<double>(row));
+}
+
+QRectF TornadoItem::barArea(std::size_t row) const
+{
+    double left = xOf(base), right = left;
+    for (const TornadoEnd &end : lines[row].ends) {
+        const double x = end.figure ? xOf(*end.figure) : left;
+        left = std::min(left, x);
+        right = std::max(right, x);
+    }
+    return {left, middleOf(row) - barHeight / 2, right - left, barHeight};
+}
+
+void TornadoItem::draw(QCPPainter *painter)
+{
+    const Tokens &tokens = tokensOf(mParentPlot->palette());
+    painter->setAntialiasing(false);
+    const QRect area = mParentPlot->axisRect()->rect();
+    for (std::size_t row = 0; row < lines.size(); ++row)
+        drawLine(*painter, tokens, row);
+    if (!lines.empty()) {
+        painter->setPen(QPen(tokens.text, 2));
+        const double x = std::round(xOf(base));
+        painter->drawLine(QLineF(x, area.top(), x, area.bottom()));
+    }
+    painter->setPen(tokens.muted);
+    constexpr int belowTicks = 20;
+    drawValue(*painter, axisTitle, mParentPlot->width() - grid,
+              area.bottom() + belowTicks + QFontMetrics(valueFont()).height() / 2.0, true);
+}
+
+/// The end at which the figure is lower is blue, the other orange; a value stands where its end is.
+void TornadoItem::drawLine(QCPPainter &painter, const Tokens &tokens, std::size_t row) const
+{
+    const TornadoLine &line = lines[row];
+    const double middle = std::round(middleOf(row)), plan = xOf(base);
+    painter.setPen(tokens.text);
+    ridgepoint::drawLine(
+        painter, nameFont(),
+        QRect(0, static_cast<int>(middle - barHeight / 2), names, static_cast<int>(barHeight)), line.name);
+    std::array<const TornadoEnd *, 2> ends = {&line.ends[0], &line.ends[1]};
+    const auto present = [](const TornadoEnd &end) { return end.figure.has_value(); };
+    // left to right; an end that there is not stands where the other leaves room
+    const bool swapped = present(*ends[0]) && present(*ends[1]) ? *ends[0]->figure > *ends[1]->figure
+                         : present(*ends[0])                    ? *ends[0]->figure > base
+                                             : present(*ends[1]) && *ends[1]->figure < base;
+    if (swapped)
+        std::swap(ends[0], ends[1]);
+    for (const std::size_t side : {0, 1}) {
+        const TornadoEnd &end = *ends[side];
+        const bool leftwards = side == 0;
+        const double sign = leftwards ? -1 : 1;
+        if (!end.figure) {
+            drawMissing(painter, tokens, end, plan, plan + sign * stub, middle);
+            continue;
+        }
+        const double x = xOf(*end.figure);
+        const QRectF bar = QRectF(QPointF(plan, middle - barHeight / 2), QPointF(x, middle + barHeight / 2));
+        painter.fillRect(bar.normalized(), *end.figure < base ? tokens.weights : tokens.kv);
+        painter.setPen(tokens.text2);
+        // where both ends are on one side of the plan, the nearer one's value goes to the free side
+        const double beside = leftwards ? std::min(x, plan) : std::max(x, plan);
+        drawValue(painter, end.text, beside + sign * airBeside, middle, leftwards);
+    }
+}
+
+void TornadoItem::drawMissing(QCPPainter &painter, const Tokens &tokens, const TornadoEnd &end, double from,
+                              double to, double middle) const
+{
+    constexpr double apart = 6;
+    const QRectF area =
+        QRectF(QPointF(from, middle - barHeight / 2), QPointF(to, middle + barHeight / 2)).normalized();
+    painter.setPen(QPen(tokens.muted, 1));
+    hatch(painter, area, apart);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area.adjusted(0, 0, -1, -1));
+    painter.setPen(tokens.text2);
+    const bool leftwards = to < from;
+    drawValue(painter, missingText(end), to + (leftwards ? -airBeside : airBeside), middle, leftwards);
+}
+
+} // namespace ridgepoint
