@@ -34,11 +34,21 @@ std::optional<Error> problemOfFirst(const Arguments &arguments)
                  .advice = adviceForUnknown(first, names)};
 }
 
+Request report(const Arguments &arguments)
+{
+    std::variant<ReportRequest, ExitStatus> request = readReportArguments(arguments);
+    if (const ExitStatus *status = std::get_if<ExitStatus>(&request))
+        return static_cast<int>(*status);
+    return std::get<ReportRequest>(std::move(request));
+}
+
 Request dispatch(const Arguments &arguments)
 {
     if (!arguments.empty())
-        if (const Command *command = findCommand(arguments.front()))
-            return static_cast<int>(command->run({arguments.begin() + 1, arguments.end()}));
+        if (const Command *command = findCommand(arguments.front())) {
+            const Arguments own(arguments.begin() + 1, arguments.end());
+            return command->run != nullptr ? static_cast<int>(command->run(own)) : report(own);
+        }
     if (const std::optional<Error> problem = problemOfFirst(arguments))
         return static_cast<int>(fail(ExitStatus::usage, *problem));
     std::variant<WindowOptions, ExitStatus> window = readWindowArguments(arguments);

@@ -34,6 +34,7 @@ constexpr std::array table = {
     Command{"explain", "how one figure comes about, down to the inputs", explain},
     Command{"article", "the reference article's claims against the model", article},
     Command{"import", "a plan from a Hugging Face config.json", importConfig},
+    Command{"report", "charts and tables for people", nullptr},
     Command{"catalog", "what is built in, with sources", catalog},
     Command{"generate", "completions, the manual page and the reference, from the program's own tables",
             generate},

@@ -23,8 +23,9 @@ struct Arguments : std::vector<std::string> {
 
 struct Command {
     std::string_view name;
-    std::string_view summary;                      ///< for the list in `ridgepoint --help`
-    ExitStatus (*run)(const Arguments &arguments); ///< of the arguments after its name
+    std::string_view summary; ///< for the list in `ridgepoint --help`
+    /// Of the arguments after its name. Null: report, for which the window's charts are needed (report_arguments.h).
+    ExitStatus (*run)(const Arguments &arguments);
 };
 
 /// In the order of resources/help/format.md.

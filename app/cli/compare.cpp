@@ -1,7 +1,7 @@
 // `ridgepoint compare`: all scenarios of one or more plans side by side.
+#include "app/cli/compare_csv.h"
 #include "app/cli/compare_table.h"
 #include "app/cli/compared_scenarios.h"
-#include "app/cli/csv.h"
 #include "app/cli/figure_json.h"
 #include "app/cli/plan_options.h"
 #include "core/compare/figures_compared.h"
@@ -48,69 +48,13 @@ void writeJson(Output &output, const ComparedScenarios &compared)
     output.write("\n  ]\n}\n");
 }
 
-CsvCell cellOfValue(const Value &value)
-{
-    if (const double *number = std::get_if<double>(&value))
-        return *number;
-    const std::string *text = std::get_if<std::string>(&value);
-    return text != nullptr ? CsvCell(*text) : CsvCell();
-}
-
-CsvCell cellOfFigure(const FigureValue &value)
-{
-    if (const double *number = std::get_if<double>(&value))
-        return *number;
-    if (const bool *met = std::get_if<bool>(&value))
-        return std::string(*met ? "true" : "false");
-    const std::string_view *word = std::get_if<std::string_view>(&value);
-    return word != nullptr ? CsvCell(std::string(*word)) : CsvCell();
-}
-
-/// A record for each input that differs and each figure: its name and unit, then a column for each scenario, then one for
-/// the change of each but the baseline.
-void writeCsv(Output &output, const ComparedScenarios &compared)
-{
-    std::vector<CsvCell> head = {"name", "label", "unit"};
-    for (const ComparedScenario &each : compared.all)
-        head.emplace_back(each.name);
-    for (std::size_t i = 0; i < compared.all.size(); ++i)
-        if (i != compared.baseline)
-            head.emplace_back(compared.all[i].name + ", change");
-    output.write(csvLine(head));
-    for (const std::size_t input : compared.differingInputs()) {
-        const Parameter &parameter = parameters()[input];
-        std::vector<CsvCell> cells = {std::string(parameter.pointer), std::string(parameter.label),
-                                      std::string(parameter.unit)};
-        for (const ComparedScenario &each : compared.all) {
-            const InputInForce &own = each.inputs.inputs[input];
-            cells.push_back(own.applies ? cellOfValue(own.value) : CsvCell());
-        }
-        cells.resize(head.size());
-        output.write(csvLine(cells));
-    }
-    for (const FigureRow &row : figureRows()) {
-        if (row.step)
-            continue;
-        std::vector<CsvCell> cells = {std::string(row.name), std::string(row.label), std::string(row.unit)};
-        for (const ComparedScenario &each : compared.all)
-            cells.push_back(cellOfFigure(row.get(each.figures)));
-        const Figure before = numberOf(row, compared.baselineFigures());
-        for (std::size_t i = 0; i < compared.all.size(); ++i) {
-            const Figure change = changeOf(numberOf(row, compared.all[i].figures), before);
-            if (i != compared.baseline)
-                cells.push_back(change ? CsvCell(*change) : CsvCell());
-        }
-        output.write(csvLine(cells));
-    }
-}
-
 ExitStatus write(const ComparedScenarios &compared, const std::string &format)
 {
     Output output;
     if (format == "json")
         writeJson(output, compared);
     else if (format == "csv")
-        writeCsv(output, compared);
+        output.write(compareCsv(compared));
     else
         writeCompareTable(output, compared);
     for (const ComparedScenario &each : compared.all)

@@ -5,9 +5,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "app/cli/compare_rows.h"
 #include "app/cli/table.h"
-#include "core/compare/figures_compared.h"
-#include "core/registry/figure_groups.h"
 #include "core/text/text.h"
 
 namespace ridgepoint::cli {
@@ -27,80 +26,6 @@ std::size_t tableWidth()
     return known ? std::max<std::size_t>(size.ws_col, leastWidth) : widthWithoutTerminal;
 }
 
-struct Cell {
-    std::string value, change;
-    bool best = false;
-    std::optional<bool> better;
-};
-
-/// A row of the whole table, or a heading, which has no cells.
-struct Row {
-    std::string label;
-    std::vector<Cell> cells; ///< one a scenario
-};
-
-std::string textOf(const Parameter &parameter, const InputInForce &input)
-{
-    const bool isPreset =
-        parameter.kind == ParameterKind::modelPreset || parameter.kind == ParameterKind::acceleratorPreset;
-    if (!input.applies || (isPreset && isNull(input.value)))
-        return "—";
-    return quoted(formatValue(parameter, input.value));
-}
-
-Row inputRow(const ComparedScenarios &compared, std::size_t input)
-{
-    const Parameter &parameter = parameters()[input];
-    Row row{std::string(parameter.label), {}};
-    for (const ComparedScenario &each : compared.all)
-        row.cells.push_back({textOf(parameter, each.inputs.inputs[input]), {}, false, {}});
-    return row;
-}
-
-Row figureRow(const ComparedScenarios &compared, const FigureRow &figure)
-{
-    const Figure best = bestOf(figure, compared.figures());
-    const Figure before = numberOf(figure, compared.baselineFigures());
-    Row row{std::string(figure.label), {}};
-    for (std::size_t i = 0; i < compared.all.size(); ++i) {
-        const Figures &figures = compared.all[i].figures;
-        const Figure now = numberOf(figure, figures);
-        Cell cell{formatValue(figure, figure.get(figures)), {}, best && now == best, {}};
-        const Figure change = i == compared.baseline ? std::nullopt : changeOf(now, before);
-        if (change) {
-            cell.change = formatChange(*change);
-            cell.better = isBetter(figure, *change);
-        }
-        row.cells.push_back(std::move(cell));
-    }
-    return row;
-}
-
-/// Figures that no scenario has are left out.
-std::vector<Row> rowsOf(const ComparedScenarios &compared)
-{
-    std::vector<Row> rows;
-    const std::vector<std::size_t> inputs = compared.differingInputs();
-    if (!inputs.empty())
-        rows.push_back({"Inputs that differ", {}});
-    for (const std::size_t input : inputs)
-        rows.push_back(inputRow(compared, input));
-    std::string_view heading;
-    for (const FigureRow &figure : figureRows()) {
-        const auto exists = [&](const ComparedScenario &each) {
-            return !std::holds_alternative<std::monostate>(figure.get(each.figures));
-        };
-        if (figure.step || std::ranges::none_of(compared.all, exists))
-            continue;
-        if (heading != figureHeading(figure.name)) {
-            heading = figureHeading(figure.name);
-            rows.push_back({std::string(heading), {}});
-        }
-        rows.push_back(figureRow(compared, figure));
-    }
-    return rows;
-}
-
 struct Widths {
     std::size_t value = 0, change = 0;
     [[nodiscard]] std::size_t whole() const { return value + 1 + (change > 0 ? change + 1 : 0); }
@@ -112,10 +37,10 @@ std::string headOf(const ComparedScenarios &compared, std::size_t scenario)
     return scenario == compared.baseline ? "★ " + name : name;
 }
 
-Widths widthsOf(const std::vector<Row> &rows, const std::string &head, std::size_t scenario)
+Widths widthsOf(const std::vector<CompareRow> &rows, const std::string &head, std::size_t scenario)
 {
     Widths widths;
-    for (const Row &row : rows)
+    for (const CompareRow &row : rows)
         if (!row.cells.empty()) {
             widths.value = std::max(widths.value, displayWidth(row.cells[scenario].value));
             widths.change = std::max(widths.change, displayWidth(row.cells[scenario].change));
@@ -126,7 +51,7 @@ Widths widthsOf(const std::vector<Row> &rows, const std::string &head, std::size
     return widths;
 }
 
-std::string cellText(const Output &output, const Cell &cell, const Widths &widths)
+std::string cellText(const Output &output, const CompareCell &cell, const Widths &widths)
 {
     const std::string value = padLeft(shortened(cell.value, widths.value), widths.value);
     std::string text = cell.best ? output.bold(value + "*") : value + " ";
@@ -146,7 +71,7 @@ void writeLine(Output &output, std::string line)
 }
 
 /// The scenarios from `first` that fit side by side; the index behind the last.
-std::size_t writeBlock(Output &output, const ComparedScenarios &compared, const std::vector<Row> &rows,
+std::size_t writeBlock(Output &output, const ComparedScenarios &compared, const std::vector<CompareRow> &rows,
                        std::size_t labels, std::size_t first)
 {
     std::vector<Widths> widths;
@@ -163,7 +88,7 @@ std::size_t writeBlock(Output &output, const ComparedScenarios &compared, const 
         head += std::string(gap, ' ') + padLeft(shortened(name, own.whole()), own.whole());
     }
     output.write(output.bold(head) + "\n");
-    for (const Row &row : rows) {
+    for (const CompareRow &row : rows) {
         if (row.cells.empty()) {
             output.write(output.bold(row.label) + "\n");
             continue;
@@ -180,9 +105,9 @@ std::size_t writeBlock(Output &output, const ComparedScenarios &compared, const 
 
 void writeCompareTable(Output &output, const ComparedScenarios &compared)
 {
-    const std::vector<Row> rows = rowsOf(compared);
+    const std::vector<CompareRow> rows = compareRows(compared);
     std::size_t labels = 0;
-    for (const Row &row : rows)
+    for (const CompareRow &row : rows)
         if (!row.cells.empty())
             labels = std::max(labels, std::min(displayWidth(row.label), widestLabel) + gap);
     for (std::size_t first = 0; first < compared.all.size() && !output.failed();) {

@@ -65,6 +65,13 @@ Result<Done> change(Plan &plan, const std::vector<std::string> &changes)
     return setInputs(plan, every, changes);
 }
 
+void evaluateAll(ComparedScenarios &compared)
+{
+    for (const Plan &plan : compared.plans)
+        for (const Scenario &scenario : plan.scenarios)
+            compared.all.push_back({scenario.name, &scenario, evaluate(scenario), inputsOf(scenario)});
+}
+
 } // namespace
 
 std::vector<const Figures *> ComparedScenarios::figures() const
@@ -106,10 +113,17 @@ std::variant<ComparedScenarios, ExitStatus> comparedScenarios(const CompareOptio
     for (Plan &plan : compared.plans)
         if (const Result<Done> changed = change(plan, options.changes); !changed)
             return fail(ExitStatus::usage, changed.error().in("--set"));
-    for (const Plan &plan : compared.plans)
-        for (const Scenario &scenario : plan.scenarios)
-            compared.all.push_back({scenario.name, &scenario, evaluate(scenario), inputsOf(scenario)});
+    evaluateAll(compared);
     nameApart(compared, options.files);
+    return compared;
+}
+
+ComparedScenarios comparedScenarios(Plan plan)
+{
+    ComparedScenarios compared;
+    compared.baseline = plan.baseline;
+    compared.plans.push_back(std::move(plan));
+    evaluateAll(compared);
     return compared;
 }
 

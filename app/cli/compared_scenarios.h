@@ -41,5 +41,7 @@ struct CompareOptions {
 
 /// Reads, changes and evaluates. A status: what is wrong has been told.
 [[nodiscard]] std::variant<ComparedScenarios, ExitStatus> comparedScenarios(const CompareOptions &options);
+/// Those of one plan, against its baseline.
+[[nodiscard]] ComparedScenarios comparedScenarios(Plan plan);
 
 } // namespace ridgepoint::cli

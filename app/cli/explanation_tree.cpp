@@ -1,7 +1,5 @@
 #include "app/cli/explanation_tree.h"
 
-#include <set>
-
 #include "app/cli/figure_json.h"
 #include "app/cli/markdown.h"
 #include "app/cli/table.h"
@@ -131,7 +129,25 @@ void writeJsonNode(Output &output, const Explanation &explanation, std::size_t i
     output.write("\n" + std::string(indent, ' ') + "}");
 }
 
+void appendLines(std::vector<ExplanationLine> &lines, const Explanation &explanation, std::size_t depth,
+                 std::set<std::string> &shown)
+{
+    const bool before = shownBefore(shown, explanation);
+    lines.push_back({depth, equation(explanation), safe(explanation.valueText), remark(explanation), before});
+    if (before)
+        return;
+    for (const Explanation &input : explanation.inputs)
+        appendLines(lines, input, depth + 1, shown);
+}
+
 } // namespace
+
+std::vector<ExplanationLine> explanationLines(const Explanation &explanation, std::set<std::string> &shown)
+{
+    std::vector<ExplanationLine> lines;
+    appendLines(lines, explanation, 0, shown);
+    return lines;
+}
 
 void writeTextTree(Output &output, const Explanation &explanation)
 {

@@ -9,7 +9,7 @@
 #include "app/document/input_text.h"
 #include "app/document/undo_text.h"
 #include "core/catalog/user_catalog.h"
-#include "ui/headline/headline_text.h"
+#include "app/report/headline_text.h"
 #include "ui/text/figure_text.h"
 
 namespace ridgepoint {

@@ -136,12 +136,16 @@ QByteArray chartPdf(const ChartPage &page)
         writer.setPageMargins(QMarginsF());
         drawVectors(writer, page);
     }
-    // The time of writing would make every file another; blanks of the same length keep the places of the objects.
-    const qsizetype begin = bytes.indexOf("/CreationDate");
-    const qsizetype end = bytes.indexOf(')', begin);
+    return withoutTime(bytes);
+}
+
+QByteArray withoutTime(QByteArray pdf)
+{
+    const qsizetype begin = pdf.indexOf("/CreationDate");
+    const qsizetype end = pdf.indexOf(')', begin);
     if (begin >= 0 && end > begin)
-        bytes.replace(begin, end + 1 - begin, QByteArray(end + 1 - begin, ' '));
-    return bytes;
+        pdf.replace(begin, end + 1 - begin, QByteArray(end + 1 - begin, ' '));
+    return pdf;
 }
 
 QByteArray chartCsv(const ChartTable &table)

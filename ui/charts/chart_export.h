@@ -34,6 +34,9 @@ struct ChartPage {
 [[nodiscard]] QByteArray chartSvg(const ChartPage &page);
 [[nodiscard]] QByteArray chartPdf(const ChartPage &page);
 
+/// A PDF without the time of writing, which would make every file another; blanks keep the places of its objects.
+[[nodiscard]] QByteArray withoutTime(QByteArray pdf);
+
 /// Comma-separated (RFC 4180); text that a spreadsheet would run as a formula gets a ' in front.
 [[nodiscard]] QByteArray chartCsv(const ChartTable &table);
 /// Tab-separated lines with a head, for the clipboard; guarded in the same way.

@@ -6,7 +6,7 @@
 
 #include "app/document/input_text.h"
 #include "core/registry/figure_groups.h"
-#include "ui/headline/headline_text.h"
+#include "app/report/headline_text.h"
 #include "ui/text/figure_text.h"
 
 namespace ridgepoint {

@@ -6,7 +6,7 @@
 #include "app/document/document.h"
 #include "app/document/input_text.h"
 #include "ui/headline/headline_cell.h"
-#include "ui/headline/headline_text.h"
+#include "app/report/headline_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 

@@ -132,6 +132,11 @@ QString styleSheetOf(const Tokens &tokens)
 
 } // namespace
 
+QPalette paletteOf(Theme theme)
+{
+    return paletteOf(tokensOf(theme));
+}
+
 void applyTheme(QApplication &application, Theme theme)
 {
     const Tokens &tokens = tokensOf(theme);

@@ -4,8 +4,12 @@
 #include "ui/theme/tokens.h"
 
 class QApplication;
+class QPalette;
 
 namespace ridgepoint {
+
+/// The palette of a theme, for what is drawn in another one than the window.
+[[nodiscard]] QPalette paletteOf(Theme theme);
 
 void applyTheme(QApplication &application, Theme theme);
 

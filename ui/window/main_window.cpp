@@ -13,6 +13,7 @@
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
 #include "ui/explore/explore_page.h"
+#include "ui/export/report_export.h"
 #include "ui/inputs/inputs_dock.h"
 #include "ui/inputs/value_field.h"
 #include "ui/theme/icons.h"
@@ -53,6 +54,7 @@ int inputsWidth(int window)
 MainWindow::MainWindow(Document &document)
     : m_document(document),
       m_files(new FileActions(document, this)),
+      m_report(new ReportExport(document, this)),
       m_views(new ViewSwitch(this)),
       m_right(new RightDocks(*this)),
       m_planActions(new QActionGroup(this)),
@@ -84,6 +86,11 @@ MainWindow::MainWindow(Document &document)
 
     m_head->tabs()->askBefore([this] { return commitEntry(); });
     connect(m_files, &FileActions::message, this, &MainWindow::showMessage);
+    connect(m_report, &ReportExport::message, this, &MainWindow::showMessage);
+    connect(m_report, &ReportExport::done, this, [this](const QString &sentence) {
+        constexpr int shownFor = 10000;
+        statusBar()->showMessage(sentence, shownFor);
+    });
     connect(m_files, &FileActions::saveFailed, m_head->messageBar(), &MessageBar::showSaveFailure);
     connect(m_head->messageBar(), &MessageBar::saveAsRequested, m_files, &FileActions::saveAs);
     connect(m_head->messageBar(), &MessageBar::openAnotherRequested, m_open, &QAction::trigger);
@@ -303,7 +310,7 @@ void MainWindow::applyTokens()
 {
     const Tokens &tokens = tokensOf(palette());
     for (QAction *action : {m_new, m_open, m_save, m_undoButton, m_redoButton, m_theme, m_compareAction,
-                            m_explainAction, m_presentAction})
+                            m_explainAction, m_presentAction, m_exportAction})
         action->setIcon(tintedIcon(action->property(iconProperty).toString(), tokens.text2, tokens.control));
 }
 

@@ -28,6 +28,7 @@ class InputsDock;
 class PlanHead;
 class PlanPage;
 class PresentationWindow;
+class ReportExport;
 class RightDocks;
 class StartPage;
 class ThemeChoice;
@@ -47,6 +48,7 @@ public:
 
     [[nodiscard]] Document &document() const { return m_document; }
     [[nodiscard]] FileActions *files() const { return m_files; }
+    [[nodiscard]] ReportExport *report() const { return m_report; }
     [[nodiscard]] ThemeChoice *theme() const { return m_themes; }
     [[nodiscard]] WindowDrops *drops() const { return m_drops; }
     [[nodiscard]] ExplainDock *explainDock() const { return m_explain; }
@@ -94,7 +96,7 @@ Q_SIGNALS:
     void windowRequested();
     void quitRequested();
     void settingsChanged(); ///< of all windows (app/settings/settings.h)
-    void closed(); ///< for good: what is unsaved was given up
+    void closed();          ///< for good: what is unsaved was given up
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -106,6 +108,7 @@ private:
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys,
                        const char *icon = nullptr);
     void connectToFiles(QAction *action, void (*act)(FileActions &));
+    void connectToReport(QAction *action, void (ReportExport::*act)());
     void buildFileMenu();
     void buildEditMenu();
     void buildScenarioMenu();
@@ -136,6 +139,7 @@ private:
 
     Document &m_document;
     FileActions *m_files;
+    ReportExport *m_report;
     InputsDock *m_inputs = nullptr;
     QStackedWidget *m_stack = nullptr;
     PlanHead *m_head = nullptr;
@@ -158,7 +162,8 @@ private:
     QLabel *m_fileStatus, *m_baselineStatus, *m_efficiencyStatus, *m_catalogStatus;
     QAction *m_new = nullptr, *m_open = nullptr, *m_save = nullptr, *m_undoButton = nullptr,
             *m_redoButton = nullptr, *m_theme = nullptr, *m_explainAction = nullptr,
-            *m_compareAction = nullptr, *m_presentAction = nullptr, *m_revert = nullptr;
+            *m_compareAction = nullptr, *m_presentAction = nullptr, *m_exportAction = nullptr,
+            *m_revert = nullptr;
     bool m_planOpen = true;
     bool m_mayClose = false;
     bool m_remembers = false;

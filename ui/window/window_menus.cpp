@@ -17,6 +17,7 @@
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
 #include "ui/explore/explore_page.h"
+#include "ui/export/report_export.h"
 #include "ui/headline/headline_cell.h"
 #include "ui/help/help_actions.h"
 #include "ui/inputs/inputs_dock.h"
@@ -55,6 +56,15 @@ void MainWindow::connectToFiles(QAction *action, void (*act)(FileActions &))
     });
 }
 
+void MainWindow::connectToReport(QAction *action, void (ReportExport::*act)())
+{
+    m_planActions->addAction(action);
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (commitEntry())
+            (m_report->*act)();
+    });
+}
+
 void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
@@ -68,6 +78,13 @@ void MainWindow::buildFileMenu()
     m_save = addAction(menu, tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), "save");
     QAction *saveAs = addAction(menu, tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_revert = addAction(menu, tr("Re&vert to saved"), {});
+    menu->addSeparator();
+    m_exportAction =
+        addAction(menu, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), "export");
+    m_exportAction->setIconText(tr("Export"));
+    m_exportAction->setToolTip(tr("A report as PDF, HTML, picture or workbook (Ctrl+Shift+E)"));
+    connectToReport(m_exportAction, &ReportExport::open);
+    connectToReport(addAction(menu, tr("&Print…"), QKeySequence(Qt::CTRL | Qt::Key_P)), &ReportExport::print);
     menu->addSeparator();
     QAction *close = addAction(menu, tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W));
     QAction *quit = addAction(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -109,6 +126,8 @@ void MainWindow::buildEditMenu()
     menu->addActions({undo, redo});
     for (QAction *action : {undo, redo})
         m_planActions->addAction(action);
+    menu->addSeparator();
+    connectToReport(addAction(menu, tr("&Copy as command line"), {}), &ReportExport::copyCommandLine);
     menu->addSeparator();
     QAction *settings = addAction(menu, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     connect(settings, &QAction::triggered, this, &MainWindow::showPreferences);
@@ -339,10 +358,10 @@ void MainWindow::buildToolBar()
     m_presentAction->setProperty(iconProperty, "present");
     m_presentAction->setToolTip(tr("The plan for a projector, full screen (F5)"));
     connect(m_presentAction, &QAction::triggered, this, &MainWindow::present);
-    bar->addActions({m_compareAction, m_explainAction, m_presentAction});
+    bar->addActions({m_compareAction, m_explainAction, m_presentAction, m_exportAction});
     bar->addSeparator();
     bar->addAction(m_theme);
-    for (QAction *action : {m_compareAction, m_explainAction, m_presentAction})
+    for (QAction *action : {m_compareAction, m_explainAction, m_presentAction, m_exportAction})
         if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
             button->setProperty("wide", true), button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QAction *action : bar->actions())

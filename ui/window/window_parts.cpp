@@ -8,6 +8,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
+#include "ui/export/report_export.h"
 #include "ui/help/help_actions.h"
 #include "ui/recovery/window_recovery.h"
 #include "ui/window/changed_on_disk_dialog.h"
@@ -36,6 +37,7 @@ const std::vector<WindowPart> dialogs = {
     {"changed-on-disk",
      [](MainWindow &window) { (new ChangedOnDiskDialog(window.document().displayName(), &window))->open(); }},
     {"recover", [](MainWindow &window) { showRecoverExample(window); }},
+    {"export", [](MainWindow &window) { window.report()->open(); }},
     {"catalog", [](MainWindow &window) { window.showCatalog(); }},
     {"help",
      [](MainWindow &window) { window.findChild<HelpActions *>()->show(QStringLiteral("guide.html")); }},

@@ -1,7 +1,7 @@
 // What the headline cells say, from figures put in by hand.
 #include <QTest>
 
-#include "ui/headline/headline_text.h"
+#include "app/report/headline_text.h"
 
 using namespace ridgepoint;
 

@@ -1,4 +1,4 @@
-#include "ui/headline/headline_text.h"
+#include "app/report/headline_text.h"
 
 #include <cmath>
 

@@ -1,0 +1,92 @@
+#include "app/report/report_answer.h"
+
+#include <QCoreApplication>
+
+#include "app/cli/why_absent.h"
+#include "app/document/input_text.h"
+#include "app/report/report_content.h"
+#include "core/evaluate/effective.h"
+#include "core/text/text.h"
+
+namespace ridgepoint {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString count(double value)
+{
+    return QString::fromStdString(formatCount(value));
+}
+
+QString money(double usd)
+{
+    return QString::fromStdString(formatMoney(usd));
+}
+
+QString modelOf(const Scenario &scenario)
+{
+    return shownText(scenario.model.preset.empty() ? scenario.model.name : scenario.model.entry->name);
+}
+
+QString gpuOf(const Scenario &scenario)
+{
+    const HardwareChoice &hardware = scenario.hardware;
+    return shownText(hardware.name ? *hardware.name : hardware.entry ? hardware.entry->name : "Custom GPU");
+}
+
+/// "One H200", "A replica of 8 × H200"
+QString replicaOf(const Scenario &scenario)
+{
+    const double gpus = layoutOf(scenario).gpus();
+    return gpus == 1 ? translated("One %1").arg(gpuOf(scenario))
+                     : translated("A replica of %1 × %2").arg(count(gpus), gpuOf(scenario));
+}
+
+QString fleetOf(const Scenario &scenario, const Figures &figures)
+{
+    if (!figures.fleet.gpus || !scenario.workload.users)
+        return {};
+    const QString users = *scenario.workload.users == 1
+                              ? translated("one user takes")
+                              : translated("%1 users take").arg(count(*scenario.workload.users));
+    const QString gpus = *figures.fleet.gpus == 1 ? translated("1 GPU")
+                                                  : translated("%1 GPUs").arg(count(*figures.fleet.gpus));
+    return figures.fleet.usdMonth
+               ? translated("; %1 %2 and %3 a month").arg(users, gpus, money(*figures.fleet.usdMonth))
+               : translated("; %1 %2").arg(users, gpus);
+}
+
+} // namespace
+
+QString subjectOf(const Scenario &scenario)
+{
+    return translated("%1 on %2 × %3")
+        .arg(modelOf(scenario), count(layoutOf(scenario).gpus()), gpuOf(scenario));
+}
+
+QString answerOf(const Scenario &scenario, const Figures &figures)
+{
+    if (!figures.batch)
+        return translated("%1 cannot serve %2: %3.")
+            .arg(replicaOf(scenario), modelOf(scenario),
+                 toQString(cli::whyAbsent("users_per_replica", scenario, figures)));
+    const double users = figures.usersPerReplica.value_or(0);
+    if (users < 1)
+        return translated("%1 runs %2 at batch %3, but no user fits with the confidence asked for.")
+            .arg(replicaOf(scenario), modelOf(scenario), count(*figures.batch));
+    QString sentence = users == 1 ? translated("%1 serves one user").arg(replicaOf(scenario))
+                                  : translated("%1 serves %2 users").arg(replicaOf(scenario), count(users));
+    const Figure &between = figures.steady.interTokenSeconds;
+    if (between && *between > 0)
+        sentence +=
+            translated(" at %1 tokens/s each").arg(QString::fromStdString(formatFigure(1 / *between)));
+    if (figures.cost.usdUserMonth)
+        sentence += translated(", for %1 per user and month").arg(money(*figures.cost.usdUserMonth));
+    return sentence + fleetOf(scenario, figures) + QLatin1Char('.');
+}
+
+} // namespace ridgepoint

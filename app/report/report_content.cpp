@@ -1,0 +1,117 @@
+#include "app/report/report_content.h"
+
+#include <algorithm>
+#include <set>
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include "app/document/input_text.h"
+#include "app/report/report_answer.h"
+#include "app/report/report_assumptions.h"
+#include "core/explain/explain.h"
+#include "core/text/text.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr std::size_t longestText = 1000;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+/// The plan as it is reported on: all of its scenarios, or one, which is then its own baseline.
+Plan reportedPlan(const Plan &plan, const ReportOptions &options)
+{
+    if (!options.alone)
+        return plan;
+    return {plan.title, 0, {plan.scenarios[options.scenario.value_or(plan.baseline)]}, plan.catalog};
+}
+
+QStringList notesOf(const Scenario &scenario)
+{
+    QStringList lines;
+    for (const QString &line :
+         QString::fromStdString(scenario.notes).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        lines.append(shownText(line.toStdString()));
+    return lines;
+}
+
+ReportScenario reportScenario(const cli::ComparedScenario &each, const Figures &baseline, bool isBaseline)
+{
+    ReportScenario scenario{shownText(each.name),
+                            subjectOf(*each.scenario),
+                            answerOf(*each.scenario, each.figures),
+                            notesOf(*each.scenario),
+                            {},
+                            isBaseline};
+    for (const Headline &headline : headlines())
+        scenario.figures.push_back(
+            {QCoreApplication::translate("Headline", headline.title),
+             headlineText(headline, *each.scenario, each.figures, baseline, isBaseline)});
+    return scenario;
+}
+
+/// What several figures share is written out once.
+std::vector<cli::ExplanationLine> derivationsOf(const cli::ComparedScenario &each)
+{
+    std::vector<cli::ExplanationLine> lines;
+    std::set<std::string> shown;
+    for (const std::string_view name : headlineFigures) {
+        const FigureRow *row = findFigure(name);
+        const Explanation explanation = explain(*row, *each.scenario, each.figures);
+        std::ranges::move(cli::explanationLines(explanation, shown), std::back_inserter(lines));
+    }
+    return lines;
+}
+
+} // namespace
+
+bool ReportContent::runs() const
+{
+    return std::ranges::all_of(
+        compared.all, [](const cli::ComparedScenario &each) { return each.figures.batch.has_value(); });
+}
+
+QString shownText(const std::string &text)
+{
+    return QString::fromStdString(quoted(text, longestText));
+}
+
+QString reportDate()
+{
+    bool fixed = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&fixed);
+    const QDate day = fixed ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).date() : QDate::currentDate();
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, QStringLiteral("d MMMM yyyy"));
+}
+
+ReportContent reportContent(const Plan &plan, const QString &planName, const ReportOptions &options)
+{
+    ReportContent content;
+    content.question = plan.title.empty() ? translated("Untitled plan") : shownText(plan.title);
+    content.planName = planName.isEmpty() ? content.question : shownText(planName.toStdString());
+    content.date = reportDate();
+    content.catalog = shownText(plan.catalog.date);
+    content.options = options;
+    content.planText = writePlan(plan);
+    content.compared = cli::comparedScenarios(reportedPlan(plan, options));
+    content.lead = options.alone ? 0 : options.scenario.value_or(plan.baseline);
+
+    const cli::ComparedScenarios &compared = content.compared;
+    for (std::size_t i = 0; i < compared.all.size(); ++i)
+        content.scenarios.push_back(
+            reportScenario(compared.all[i], compared.baselineFigures(), i == compared.baseline));
+    if (compared.all.size() > 1)
+        content.comparison = cli::compareRows(compared, reportedInput);
+    content.assumptions = assumptionsOf(compared);
+    if (options.derivations)
+        content.derivations = derivationsOf(compared.all[content.lead]);
+    return content;
+}
+
+} // namespace ridgepoint

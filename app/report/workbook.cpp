@@ -1,0 +1,177 @@
+#include "app/report/workbook.h"
+
+#include <array>
+
+#include <QFile>
+
+#include <xlsxwriter.h>
+
+#include "app/cli/csv.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr std::size_t looks = 9;
+constexpr lxw_color_t headColour = 0xEEF0F3;
+constexpr lxw_color_t inputColour = 0x0B5CAD;
+constexpr lxw_color_t noteColour = 0x5F6978;
+
+/// libxlsxwriter takes text as char * and keeps a copy.
+char *mutableText(std::string &text)
+{
+    return text.data();
+}
+
+lxw_row_t rowOf(int row)
+{
+    return static_cast<lxw_row_t>(row);
+}
+
+lxw_col_t columnOf(int column)
+{
+    return static_cast<lxw_col_t>(column);
+}
+
+} // namespace
+
+struct Workbook::Formats {
+    std::array<lxw_format *, looks> all{}, inputs{};
+
+    [[nodiscard]] lxw_format *of(CellLook look) const { return all[static_cast<std::size_t>(look)]; }
+    [[nodiscard]] lxw_format *ofInput(CellLook look) const { return inputs[static_cast<std::size_t>(look)]; }
+};
+
+Workbook::Workbook(const std::string &title, qint64 created) : m_formats(std::make_unique<Formats>())
+{
+    std::string folder = QFile::encodeName(m_folder.path()).toStdString();
+    lxw_workbook_options options{};
+    options.tmpdir = mutableText(folder);
+    if (m_folder.isValid())
+        m_book = workbook_new_opt((folder + "/report.xlsx").c_str(), &options);
+    if (m_book == nullptr) {
+        m_problem = "no temporary folder";
+        return;
+    }
+    std::string shown = title;
+    std::string maker = "Ridgepoint";
+    lxw_doc_properties properties{};
+    properties.title = mutableText(shown);
+    properties.author = mutableText(maker);
+    properties.created = static_cast<time_t>(created);
+    fail(workbook_set_properties(m_book, &properties));
+    for (auto *set : {&m_formats->all, &m_formats->inputs})
+        for (lxw_format *&format : *set)
+            format = workbook_add_format(m_book);
+    const Formats &formats = *m_formats;
+    for (const CellLook look : {CellLook::head, CellLook::section, CellLook::bold})
+        format_set_bold(formats.of(look));
+    for (const CellLook look : {CellLook::head, CellLook::section})
+        format_set_bg_color(formats.of(look), headColour);
+    format_set_text_wrap(formats.of(CellLook::head));
+    format_set_text_wrap(formats.of(CellLook::note));
+    format_set_font_color(formats.of(CellLook::note), noteColour);
+    format_set_align(formats.of(CellLook::note), LXW_ALIGN_VERTICAL_TOP);
+    for (const auto *set : {&formats.all, &formats.inputs}) {
+        format_set_num_format((*set)[static_cast<std::size_t>(CellLook::money)], "$#,##0.00");
+        format_set_num_format((*set)[static_cast<std::size_t>(CellLook::share)], "0.0%");
+        format_set_num_format((*set)[static_cast<std::size_t>(CellLook::count)], "#,##0");
+    }
+    for (lxw_format *format : formats.inputs) {
+        format_set_font_color(format, inputColour);
+        format_set_align(format, LXW_ALIGN_RIGHT);
+    }
+}
+
+Workbook::~Workbook()
+{
+    if (m_book != nullptr)
+        lxw_workbook_free(m_book);
+}
+
+void Workbook::fail(int code)
+{
+    if (code != LXW_NO_ERROR && m_problem.empty())
+        m_problem = lxw_strerror(static_cast<lxw_error>(code));
+}
+
+void Workbook::addSheet(const char *name, int frozenRows, int frozenColumns)
+{
+    if (m_book == nullptr)
+        return;
+    m_sheet = workbook_add_worksheet(m_book, name);
+    worksheet_freeze_panes(m_sheet, rowOf(frozenRows), columnOf(frozenColumns));
+    worksheet_set_landscape(m_sheet);
+    worksheet_fit_to_pages(m_sheet, 1, 0);
+}
+
+void Workbook::setColumn(int column, double width)
+{
+    if (m_sheet != nullptr)
+        fail(worksheet_set_column(m_sheet, columnOf(column), columnOf(column), width, nullptr));
+}
+
+void Workbook::text(int row, int column, const std::string &value, CellLook look)
+{
+    if (m_sheet != nullptr && !value.empty())
+        fail(worksheet_write_string(m_sheet, rowOf(row), columnOf(column), cli::withoutFormula(value).c_str(),
+                                    m_formats->of(look)));
+}
+
+void Workbook::number(int row, int column, double value, CellLook look)
+{
+    if (m_sheet != nullptr)
+        fail(worksheet_write_number(m_sheet, rowOf(row), columnOf(column), value, m_formats->of(look)));
+}
+
+void Workbook::input(int row, int column, double value, CellLook look)
+{
+    if (m_sheet != nullptr)
+        fail(worksheet_write_number(m_sheet, rowOf(row), columnOf(column), value, m_formats->ofInput(look)));
+}
+
+void Workbook::input(int row, int column, const std::string &value)
+{
+    if (m_sheet != nullptr)
+        fail(worksheet_write_string(m_sheet, rowOf(row), columnOf(column), cli::withoutFormula(value).c_str(),
+                                    m_formats->ofInput(CellLook::plain)));
+}
+
+void Workbook::formula(int row, int column, const std::string &formula, const std::optional<double> &result,
+                       CellLook look)
+{
+    if (m_sheet == nullptr)
+        return;
+    fail(result ? worksheet_write_formula_num(m_sheet, rowOf(row), columnOf(column), formula.c_str(),
+                                              m_formats->of(look), *result)
+                : worksheet_write_formula_str(m_sheet, rowOf(row), columnOf(column), formula.c_str(),
+                                              m_formats->of(look), "n/a"));
+}
+
+std::string Workbook::columnName(int column)
+{
+    std::string name;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % 26));
+    return name;
+}
+
+Result<QByteArray> Workbook::finish()
+{
+    if (m_book != nullptr)
+        fail(workbook_close(m_book)); // frees it, whatever comes of it
+    m_book = nullptr;
+    m_sheet = nullptr;
+    QFile file(m_folder.filePath(QStringLiteral("report.xlsx")));
+    if (m_problem.empty() && !file.open(QIODevice::ReadOnly))
+        m_problem = file.errorString().toStdString();
+    if (m_problem.empty())
+        return file.readAll();
+    return Error{.file = m_folder.path().toStdString(),
+                 .place = {},
+                 .expected = {},
+                 .found = {},
+                 .advice = "the workbook cannot be put together: " + m_problem};
+}
+
+} // namespace ridgepoint
