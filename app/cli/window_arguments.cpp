@@ -44,7 +44,7 @@ void addWindowOptions(CLI::App &app, WindowOptions &options, WindowTexts &texts)
     addChoice(app, "--scale", texts.scale, {"1", "1.5", "2"},
               "Device pixels of the picture for one of the window");
     addChoice(app, "--view", texts.view, {"plan", "explore", "article", "start", "present"}, "Page to show");
-    app.add_option("--dock", texts.docks, "Docks to show: explain, compare or both, with a comma")
+    app.add_option("--dock", texts.docks, "Docks to show: explain, why, compare; several with commas")
         ->type_name("NAMES");
     app.add_option("--dialog", texts.dialog, "Dialog to show open")->type_name("NAME");
     app.add_option("--scenario", texts.scenario, "Scenario by name, or by number from 0")
@@ -78,8 +78,8 @@ std::optional<Error> readDocks(std::string_view text, WindowOptions &options)
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t comma = std::min(text.find(',', at), text.size());
         const std::string_view name = text.substr(at, comma - at);
-        if (name != "explain" && name != "compare")
-            return usageError("--dock", "explain, compare or both with a comma between them",
+        if (name != "explain" && name != "why" && name != "compare")
+            return usageError("--dock", "explain, why or compare, several with commas between them",
                               "'" + quoted(name) + "'");
         options.docks.emplace_back(name);
         at = comma + 1;

@@ -4,18 +4,19 @@
 
 #include <QPainter>
 
+#include "ui/docks/explain_step.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/text_fit.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
 
 namespace {
 
-constexpr int rowHeight = 38;
 constexpr int lineHeight = 17;
 constexpr int top = 3;
 constexpr int left = 4;
-constexpr int right = 12;
+constexpr int right = ExplainDelegate::margins - left;
 constexpr int gap = 8;
 
 } // namespace
@@ -43,18 +44,20 @@ void ExplainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(
         line, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(nameFont).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, nameWidth));
-    const QFont small = textFont(type::caption);
-    painter->setFont(small);
     painter->setPen(tokens.text2);
-    painter->drawText(
-        line.translated(0, lineHeight - 1), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(small).elidedText(index.data(secondLine).toString(), Qt::ElideRight, line.width()));
+    drawLine(*painter, textFont(type::caption), line.translated(0, lineHeight - 1),
+             fitted(index.data(secondLine).toString(), textFont(type::caption), line.width()).text);
+    if (const SharedStep unfolded = index.data(step).value<SharedStep>()) {
+        painter->setClipRect(option.rect);
+        unfolded->draw(*painter, tokens, QPoint(line.left(), option.rect.top() + rowHeight + 2));
+    }
     painter->restore();
 }
 
-QSize ExplainDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize ExplainDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {200, rowHeight};
+    const SharedStep unfolded = index.data(step).value<SharedStep>();
+    return {200, rowHeight + (unfolded ? unfolded->height + 4 : 0)};
 }
 
 } // namespace ridgepoint

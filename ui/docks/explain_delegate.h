@@ -1,4 +1,4 @@
-// Draws a node of a derivation in two lines: name and value, and beneath them the formula or the source.
+// Draws a step of a derivation in two lines: name and value, and beneath them what it is, in words. The chosen step unfolds below.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -9,7 +9,11 @@ class ExplainDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    enum Role { value = Qt::UserRole, secondLine, figure };
+    enum Role { value = Qt::UserRole, secondLine, figure, step };
+
+    static constexpr int rowHeight = 38; ///< of a step that is folded
+    /// Room at the left and right of a row's texts.
+    static constexpr int margins = 16;
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

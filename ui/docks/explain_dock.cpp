@@ -1,102 +1,114 @@
 #include "ui/docks/explain_dock.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QSignalBlocker>
-#include <QTreeWidget>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
 
+#include "app/cli/explanation_tree.h"
 #include "app/document/document.h"
 #include "app/document/input_text.h"
-#include "core/explain/explain.h"
+#include "app/document/undo_text.h"
 #include "ui/docks/dock_head.h"
-#include "ui/docks/explain_delegate.h"
+#include "ui/docks/explain_tree.h"
+#include "ui/docks/why_view.h"
+#include "ui/inputs/segmented.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/line_label.h"
 
 namespace ridgepoint {
 
 namespace {
 
 constexpr int dockWidth = 384;
-constexpr int indent = 16;
-constexpr int levelsOpen = 2;
-
-int depthOf(const QTreeWidgetItem &item)
-{
-    int depth = 0;
-    for (const QTreeWidgetItem *parent = item.parent(); parent != nullptr; parent = parent->parent())
-        ++depth;
-    return depth;
-}
-
-/// What stands under a name: the formula with its numbers, or where a leaf comes from.
-QString secondLine(const Explanation &explanation)
-{
-    if (explanation.formula.empty())
-        return QString::fromStdString(explanation.source);
-    const QString formula = QString::fromStdString(explanation.symbol + " = " + explanation.formula);
-    return explanation.substituted.empty() || explanation.substituted == explanation.formula
-               ? formula
-               : formula + QStringLiteral(" = ") + QString::fromStdString(explanation.substituted);
-}
-
-QString toolTipOf(const Explanation &explanation)
-{
-    QString text =
-        QStringLiteral("<p style='white-space:pre-wrap'>%1</p>")
-            .arg(QString::fromStdString(explanation.name + ": " + explanation.valueText).toHtmlEscaped());
-    for (const std::string &line : {explanation.symbol + " = " + explanation.formula,
-                                    "= " + explanation.substituted, explanation.source})
-        if (line.size() > 3)
-            text += QStringLiteral("<p>%1</p>").arg(QString::fromStdString(line).toHtmlEscaped());
-    return text;
-}
-
-void append(QString &text, const QTreeWidgetItem &item, int depth)
-{
-    text += QString(2 * depth, QLatin1Char(' ')) + item.text(0) + QStringLiteral(": ") + item.text(1)
-            + QStringLiteral("  ") + item.data(0, ExplainDelegate::secondLine).toString() + QLatin1Char('\n');
-    if (item.isExpanded())
-        for (int i = 0; i < item.childCount(); ++i)
-            append(text, *item.child(i), depth + 1);
-}
 
 } // namespace
 
 ExplainDock::ExplainDock(Document &document, QWidget *parent)
     : QDockWidget(tr("Explain"), parent),
       m_document(document),
-      m_title(new QLabel(this)),
-      m_tree(new QTreeWidget(this))
+      m_title(new LineLabel(LineLabel::Ink::text, this)),
+      m_form(new Segmented(this)),
+      m_views(new QStackedWidget(this)),
+      m_tree(new ExplainTree(document, this)),
+      m_why(new WhyView(document, this))
 {
     setObjectName(QStringLiteral("explainDock"));
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    setDockHead(*this, m_title, nullptr, tr("Close the derivation"));
-
-    m_tree->setObjectName(QStringLiteral("explainTree"));
-    m_tree->setAccessibleName(tr("Derivation"));
-    m_tree->setColumnCount(
-        2); // the second holds the value for screen readers; the delegate draws both in the first
-    m_tree->setHeaderHidden(true);
-    m_tree->setColumnHidden(1, true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setIndentation(indent);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->setExpandsOnDoubleClick(true);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setItemDelegate(new ExplainDelegate(m_tree));
-    m_tree->installEventFilter(this);
-    connect(m_tree, &QTreeWidget::itemExpanded, this, &ExplainDock::fillAgain);
-    connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        const QString name = item->data(0, ExplainDelegate::figure).toString();
-        if (name.startsWith(QLatin1Char('/')))
-            Q_EMIT inputChosen(name);
-    });
-    setWidget(m_tree);
     setMinimumWidth(dockWidth);
+    m_form->setObjectName(QStringLiteral("explainDock.form"));
+    m_form->setAccessibleName(tr("What is explained"));
+    m_form->addItems({tr("How"), tr("Why it changed")});
+    m_form->setToolTip(tr("How: what the figure is computed from\n"
+                          "Why it changed: the inputs that differ, and what each of them brings"));
+    connect(m_form, &QComboBox::currentIndexChanged, this, [this](int form) {
+        Q_EMIT inputsPointedAt({});
+        m_views->setCurrentIndex(form);
+        refresh();
+    });
+    setDockHead(*this, m_title, m_form, tr("Close the derivation"));
+    m_views->addWidget(m_tree);
+    m_views->addWidget(m_why);
+    connect(m_tree, &ExplainTree::inputChosen, this, &ExplainDock::inputChosen);
+    connect(m_tree, &ExplainTree::inputsPointedAt, this, &ExplainDock::inputsPointedAt);
+    connect(m_why, &WhyView::inputChosen, this, &ExplainDock::inputChosen);
+    connect(m_why, &WhyView::inputsPointedAt, this, &ExplainDock::inputsPointedAt);
+    follow(m_tree);
+    follow(m_why->findChild<QAbstractItemView *>(QStringLiteral("whyList")));
+    auto *body = new QWidget(this);
+    body->setProperty("surface", "plain");
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_views, 1);
+    layout->addWidget(buildFoot());
+    setWidget(body);
     connect(&document, &Document::figuresChanged, this, &ExplainDock::refresh);
     connect(&document, &Document::planReplaced, this, &ExplainDock::refresh);
+    connect(&document, &Document::scenariosChanged, this, &ExplainDock::refresh);
+}
+
+/// Ctrl+C and the menu in one of the views.
+void ExplainDock::follow(QWidget *view)
+{
+    view->installEventFilter(this);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, this,
+            [this, view](QPoint place) { openMenu(view, place); });
+}
+
+QWidget *ExplainDock::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    foot->setProperty("surface", "plain");
+    auto *hint = new LineLabel(LineLabel::Ink::text2, foot);
+    hint->setFont(textFont(type::caption));
+    hint->setText(tr("Click an input to find it"));
+    auto *line = new QHBoxLayout(foot);
+    line->setContentsMargins(12, 4, 12, 4);
+    line->setSpacing(8);
+    line->addWidget(hint, 1);
+    const auto add = [&](const char *name, const QString &text, const QString &tip,
+                         void (ExplainDock::*copy)()) {
+        auto *button = new QToolButton(foot);
+        button->setObjectName(QStringLiteral("explainDock.") + QLatin1String(name));
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        button->setFont(textFont(type::caption));
+        button->setFixedHeight(24);
+        button->setProperty("surface", "square");
+        connect(button, &QToolButton::clicked, this, copy);
+        line->addWidget(button);
+    };
+    add("copyText", tr("  Copy text  "), tr("Copy as text (Ctrl+C)"), &ExplainDock::copyText);
+    add("copyMarkdown", tr("  Markdown  "), tr("Copy as Markdown"), &ExplainDock::copyMarkdown);
+    return foot;
 }
 
 void ExplainDock::explainFigure(const QString &name)
@@ -104,90 +116,85 @@ void ExplainDock::explainFigure(const QString &name)
     const std::string figure = name.toStdString();
     if (findFigure(figure) == nullptr)
         return;
-    if (figure != m_figure)
-        m_tree->clear();
     m_figure = figure;
     show();
     raise();
     refresh();
-    if (m_tree->topLevelItemCount() > 0)
-        m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    if (m_form->currentIndex() != how)
+        return;
+    m_tree->explain(m_figure);
     m_tree->setFocus(Qt::OtherFocusReason);
     QMetaObject::invokeMethod(m_tree, &QTreeWidget::scrollToTop,
                               Qt::QueuedConnection); // once it has its size
 }
 
-bool ExplainDock::explanationOf(Explanation &explanation) const
+void ExplainDock::setForm(Form form)
 {
-    const FigureRow *row = findFigure(m_figure);
-    if (row == nullptr)
-        return false;
-    explanation = explain(*row, m_document.scenario(), *m_document.figures());
-    return true;
+    m_form->setCurrentIndex(form);
 }
 
 void ExplainDock::refresh()
 {
-    Explanation explanation;
-    if (!isVisible() || !explanationOf(explanation))
+    const FigureRow *row = findFigure(m_figure);
+    if (!isVisible() || row == nullptr)
         return;
-    m_title->setText(tr("Explain: %1").arg(QString::fromStdString(explanation.name)));
-    const bool isNew = m_tree->topLevelItemCount() == 0;
-    if (isNew)
-        new QTreeWidgetItem(m_tree);
-    const QSignalBlocker quiet(m_tree);
-    fill(*m_tree->topLevelItem(0), explanation, isNew);
-}
-
-/// Fills what is in sight and one level more: a whole derivation has hundreds of nodes.
-void ExplainDock::fill(QTreeWidgetItem &item, const Explanation &explanation, bool open)
-{
-    const auto set = [&](int column, int role, const QString &text) {
-        if (item.data(column, role).toString() != text)
-            item.setData(column, role, text);
-    };
-    set(0, Qt::DisplayRole, QString::fromStdString(explanation.name));
-    set(1, Qt::DisplayRole, QString::fromStdString(explanation.valueText));
-    set(0, ExplainDelegate::value, QString::fromStdString(explanation.valueText));
-    set(0, ExplainDelegate::secondLine, secondLine(explanation));
-    set(0, ExplainDelegate::figure, QString::fromStdString(explanation.figure));
-    set(0, Qt::ToolTipRole, toolTipOf(explanation));
-    set(0, Qt::AccessibleTextRole,
-        QString::fromStdString(explanation.name + ", " + explanation.valueText + ", ")
-            + secondLine(explanation));
-    item.setChildIndicatorPolicy(explanation.inputs.empty() ? QTreeWidgetItem::DontShowIndicator
-                                                            : QTreeWidgetItem::ShowIndicator);
-    if (open && depthOf(item) < levelsOpen)
-        item.setExpanded(true);
-    const bool inSight = item.isExpanded();
-    const int wanted = inSight ? static_cast<int>(explanation.inputs.size()) : 0;
-    while (item.childCount() > wanted)
-        delete item.takeChild(item.childCount() - 1);
-    for (int i = 0; i < wanted; ++i) {
-        if (i == item.childCount())
-            new QTreeWidgetItem(&item);
-        fill(*item.child(i), explanation.inputs[static_cast<std::size_t>(i)], open);
+    const QString title = tr("Explain: %1").arg(withinSentence(row->label));
+    if (m_title->text() != title) {
+        m_title->setText(title);
+        m_title->setToolTip(toQString(row->label));
     }
-}
-
-void ExplainDock::fillAgain(QTreeWidgetItem *)
-{
-    refresh();
+    if (m_form->currentIndex() == how)
+        m_tree->showFigure(m_figure);
+    else
+        m_why->explain(m_figure);
 }
 
 QString ExplainDock::text() const
 {
-    QString text;
-    if (m_tree->topLevelItemCount() > 0)
-        append(text, *m_tree->topLevelItem(0), 0);
-    return text;
+    if (m_form->currentIndex() == why)
+        return m_why->report() ? QString::fromStdString(cli::changeText(*m_why->report())) : QString();
+    const Explanation whole = explain(*findFigure(m_figure), m_document.scenario(), *m_document.figures());
+    return QString::fromStdString(whole.name + ": " + whole.valueText + "\n\n" + cli::textTree(whole));
+}
+
+QString ExplainDock::markdown() const
+{
+    if (m_form->currentIndex() == why)
+        return m_why->report() ? QString::fromStdString(cli::changeMarkdown(*m_why->report())) : QString();
+    const Explanation whole = explain(*findFigure(m_figure), m_document.scenario(), *m_document.figures());
+    return QString::fromStdString(cli::markdownTree(whole));
+}
+
+void ExplainDock::copyText()
+{
+    if (const QString content = text(); !content.isEmpty()) {
+        QGuiApplication::clipboard()->setText(content);
+        Q_EMIT copied(tr("The figure and what it comes of are copied, as text."));
+    }
+}
+
+void ExplainDock::copyMarkdown()
+{
+    if (const QString content = markdown(); !content.isEmpty()) {
+        QGuiApplication::clipboard()->setText(content);
+        Q_EMIT copied(tr("The figure and what it comes of are copied, as Markdown."));
+    }
+}
+
+void ExplainDock::openMenu(const QWidget *view, QPoint place)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("explainDock.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Copy as text"), QKeySequence(QKeySequence::Copy), this, &ExplainDock::copyText);
+    menu->addAction(tr("Copy as &Markdown"), this, &ExplainDock::copyMarkdown);
+    menu->popup(view->mapToGlobal(place));
 }
 
 bool ExplainDock::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_tree && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(text());
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copyText();
         return true;
     }
     return QDockWidget::eventFilter(watched, event);
@@ -197,6 +204,12 @@ void ExplainDock::showEvent(QShowEvent *event)
 {
     QDockWidget::showEvent(event);
     refresh();
+}
+
+void ExplainDock::hideEvent(QHideEvent *event)
+{
+    QDockWidget::hideEvent(event);
+    Q_EMIT inputsPointedAt({});
 }
 
 } // namespace ridgepoint

@@ -1,5 +1,5 @@
-// How a figure comes about, as a tree: formula and numbers at every node, down to inputs and sources. The tree is named
-// explainTree and follows the figures while it is shown.
+// A figure explained, in two ways (explainDock.form): how it comes about, as a tree down to inputs and sources, and why it changed,
+// as a waterfall over the inputs that differ. Follows the figures while it is shown; copies either as text or Markdown.
 #pragma once
 
 #include <string>
@@ -7,43 +7,57 @@
 #include <QDockWidget>
 
 class QLabel;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QStackedWidget;
 
 namespace ridgepoint {
 
 class Document;
-struct Explanation;
+class ExplainTree;
+class Segmented;
+class WhyView;
 
 class ExplainDock : public QDockWidget {
     Q_OBJECT
 
 public:
+    enum Form { how, why };
+
     explicit ExplainDock(Document &document, QWidget *parent = nullptr);
 
     /// Explains the figure of that name ("cost.usd_user_month") and comes into sight. Names without a figure are ignored.
     void explainFigure(const QString &name);
+    void setForm(Form form);
     void refresh();
-    /// The whole tree as indented text, as Ctrl+C copies it.
+    /// What is shown, whole, as text or Markdown: the figure with its derivation, or the split of its change.
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QString markdown() const;
 
 Q_SIGNALS:
     /// An input of the derivation was chosen; its pointer.
     void inputChosen(const QString &pointer);
+    /// The inputs that the step under the mouse depends on; none where there is no step.
+    void inputsPointedAt(const QStringList &pointers);
+    void copied(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void fill(QTreeWidgetItem &item, const Explanation &explanation, bool open);
-    void fillAgain(QTreeWidgetItem *opened);
-    [[nodiscard]] bool explanationOf(Explanation &explanation) const;
+    QWidget *buildFoot();
+    void follow(QWidget *view);
+    void openMenu(const QWidget *view, QPoint place);
+    void copyText();
+    void copyMarkdown();
 
     Document &m_document;
     std::string m_figure = "cost.usd_user_month";
     QLabel *m_title;
-    QTreeWidget *m_tree;
+    Segmented *m_form;
+    QStackedWidget *m_views;
+    ExplainTree *m_tree;
+    WhyView *m_why;
 };
 
 } // namespace ridgepoint

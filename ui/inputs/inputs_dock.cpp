@@ -10,9 +10,11 @@
 #include "app/document/input_marks.h"
 #include "app/document/input_text.h"
 #include "ui/inputs/focus_ring.h"
+#include "ui/inputs/group_header.h"
 #include "ui/inputs/input_group.h"
 #include "ui/inputs/input_row.h"
 #include "ui/inputs/key_line.h"
+#include "ui/inputs/mark_overlay.h"
 #include "ui/inputs/search_field.h"
 #include "ui/theme/fonts.h"
 
@@ -224,6 +226,26 @@ void InputsDock::showInput(const QString &pointer)
     for (InputGroup *group : m_groups)
         if (const InputRow *row = group->openFor(pointer))
             return goTo(*row);
+}
+
+void InputsDock::markInputs(const QStringList &pointers)
+{
+    qDeleteAll(m_marks);
+    m_marks.clear();
+    if (!isVisible())
+        return;
+    for (InputGroup *group : m_groups) {
+        bool hidden = false;
+        for (InputRow *row : group->findChildren<InputRow *>()) {
+            if (!pointers.contains(toQString(row->parameter().pointer)) || !row->applies())
+                continue;
+            if (row->isVisible())
+                m_marks.push_back(new MarkOverlay(row));
+            hidden = hidden || !row->isVisible();
+        }
+        if (hidden)
+            m_marks.push_back(new MarkOverlay(group->findChild<GroupHeader *>()));
+    }
 }
 
 void InputsDock::countBad(bool bad)

@@ -28,6 +28,8 @@ public:
     void find();
     /// Brings the input of that pointer into sight, opening what hides it, and gives it the keyboard.
     void showInput(const QString &pointer);
+    /// Marks the inputs of these pointers and nothing else; one that is folded away marks the head of its group.
+    void markInputs(const QStringList &pointers);
 
 Q_SIGNALS:
     /// An entry that cannot be taken stands in a field, so the figures are those of the last valid value; or none does.
@@ -50,7 +52,8 @@ private:
     QScrollArea *m_scroll = nullptr;
     QTimer *m_quiet; ///< runs out when no figures have come for a moment
     std::vector<InputGroup *> m_groups;
-    int m_bad = 0; ///< entries that cannot be taken
+    std::vector<QWidget *> m_marks; ///< over what is marked
+    int m_bad = 0;                  ///< entries that cannot be taken
 };
 
 } // namespace ridgepoint

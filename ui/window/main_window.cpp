@@ -145,10 +145,12 @@ void MainWindow::buildDocks()
     connect(m_right, &RightDocks::changed, this, &MainWindow::fitPage);
     connect(m_explain, &QDockWidget::visibilityChanged, m_explainAction, &QAction::setChecked);
     connect(m_compare, &QDockWidget::visibilityChanged, m_compareAction, &QAction::setChecked);
-    connect(m_compare, &CompareDock::copied, this, [this](const QString &sentence) {
+    const auto tell = [this](const QString &sentence) {
         constexpr int shownFor = 5000;
         statusBar()->showMessage(sentence, shownFor);
-    });
+    };
+    connect(m_compare, &CompareDock::copied, this, tell);
+    connect(m_explain, &ExplainDock::copied, this, tell);
     connect(m_compare, &CompareDock::scenarioChosen, this, &MainWindow::showScenario);
     connect(m_compare, &CompareDock::explainRequested, m_explain, &ExplainDock::explainFigure);
     connect(m_compare, &CompareDock::duplicateRequested, this, [this] {
@@ -160,6 +162,7 @@ void MainWindow::buildDocks()
         m_inputs->show();
         m_inputs->showInput(pointer);
     });
+    connect(m_explain, &ExplainDock::inputsPointedAt, m_inputs, &InputsDock::markInputs);
     connect(m_inputs, &InputsDock::entryBad, m_page, &PlanPage::setDimmed);
 }
 

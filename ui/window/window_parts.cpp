@@ -21,6 +21,11 @@ namespace {
 constexpr WindowPart docks[] = {
     {"explain",
      [](MainWindow &window) { window.explainDock()->explainFigure(QStringLiteral("cost.usd_user_month")); }},
+    {"why",
+     [](MainWindow &window) {
+         window.explainDock()->setForm(ExplainDock::why);
+         window.explainDock()->explainFigure(QStringLiteral("cost.usd_user_month"));
+     }},
     {"compare", [](MainWindow &window) { window.compareDock()->show(); }},
 };
 

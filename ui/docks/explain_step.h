@@ -1,0 +1,34 @@
+// The step of a derivation that is unfolded: its formula set in type, the same with the numbers put in, the result, the source.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include "ui/docks/formula_box.h"
+
+class QPainter;
+
+namespace ridgepoint {
+
+struct Explanation;
+struct Tokens;
+
+struct ExplainStep {
+    std::vector<FormulaBox> lines;
+    QStringList source; ///< in lines
+    int height = 0;
+
+    void draw(QPainter &painter, const Tokens &tokens, QPoint topLeft) const;
+};
+using SharedStep = std::shared_ptr<const ExplainStep>;
+
+/// Requires: an explanation one level deep.
+[[nodiscard]] SharedStep explainStep(const Explanation &node, int width);
+
+} // namespace ridgepoint
+
+Q_DECLARE_METATYPE(ridgepoint::SharedStep)

@@ -1,0 +1,50 @@
+// How a figure comes about: the tree of its derivation, named explainTree. It follows the figures while it is in sight, and looks
+// only at steps that are.
+#pragma once
+
+#include <string>
+
+#include <QTreeWidget>
+
+namespace ridgepoint {
+
+class Document;
+struct Explanation;
+
+class ExplainTree : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    ExplainTree(Document &document, QWidget *parent);
+
+    /// Shows the figure of that name; one that is shown already is brought up to date.
+    void showFigure(const std::string &figure);
+    /// The same, with the figure itself as the chosen step.
+    void explain(const std::string &figure);
+    void refresh();
+
+Q_SIGNALS:
+    void inputChosen(const QString &pointer);
+    /// The inputs that the step under the mouse depends on; none where it is gone.
+    void inputsPointedAt(const QStringList &pointers);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+
+private:
+    void fill(QTreeWidgetItem &item, const Explanation &explanation, bool open);
+    void unfold(QTreeWidgetItem *item);
+    void fold(QTreeWidgetItem *item);
+    void choose(QTreeWidgetItem *item);
+    void pointAt(const QTreeWidgetItem *item);
+    [[nodiscard]] Explanation stepOf(const std::string &figure) const;
+
+    Document &m_document;
+    std::string m_figure;
+    QString m_pointedAt;
+};
+
+} // namespace ridgepoint
