@@ -65,11 +65,7 @@ ExplainTree::ExplainTree(Document &document, QWidget *parent) : QTreeWidget(pare
     connect(this, &QTreeWidget::itemClicked, this, &ExplainTree::choose);
     connect(this, &QTreeWidget::itemEntered, this, &ExplainTree::pointAt);
     connect(this, &QAbstractItemView::viewportEntered, this, [this] { pointAt(nullptr); });
-    connect(this, &QTreeWidget::currentItemChanged, this,
-            [this](QTreeWidgetItem *now, QTreeWidgetItem *before) {
-                fold(before);
-                unfold(now);
-            });
+    connect(this, &QTreeWidget::currentItemChanged, this, &ExplainTree::unfoldChosen);
 }
 
 Explanation ExplainTree::stepOf(const std::string &figure) const
@@ -105,7 +101,7 @@ void ExplainTree::refresh()
     }
     if (isNew)
         setCurrentItem(topLevelItem(0));
-    unfold(currentItem());
+    unfoldChosen();
 }
 
 /// Fills what is unfolded and one level more: a whole derivation has thousands of steps.
@@ -139,6 +135,16 @@ void ExplainTree::fill(QTreeWidgetItem &item, const Explanation &explanation, bo
 }
 
 /// The chosen step shows its formula; the others keep to two lines.
+void ExplainTree::unfoldChosen()
+{
+    if (m_pressed)
+        return;
+    if (m_unfolded != currentIndex())
+        fold(itemFromIndex(m_unfolded));
+    m_unfolded = currentIndex();
+    unfold(currentItem());
+}
+
 void ExplainTree::unfold(QTreeWidgetItem *item)
 {
     if (item == nullptr)
@@ -203,7 +209,20 @@ void ExplainTree::showEvent(QShowEvent *event)
 void ExplainTree::resizeEvent(QResizeEvent *event)
 {
     QTreeWidget::resizeEvent(event);
-    unfold(currentItem());
+    unfoldChosen();
+}
+
+void ExplainTree::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = true;
+    QTreeWidget::mousePressEvent(event);
+}
+
+void ExplainTree::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeWidget::mouseReleaseEvent(event);
+    m_pressed = false;
+    unfoldChosen();
 }
 
 /// The arrow stands beside the name, also where the step is unfolded.

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include <QPersistentModelIndex>
 #include <QTreeWidget>
 
 namespace ridgepoint {
@@ -32,10 +33,13 @@ protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
     void fill(QTreeWidgetItem &item, const Explanation &explanation, bool open);
+    void unfoldChosen();
     void unfold(QTreeWidgetItem *item);
     void fold(QTreeWidgetItem *item);
     void choose(QTreeWidgetItem *item);
@@ -45,6 +49,8 @@ private:
     Document &m_document;
     std::string m_figure;
     QString m_pointedAt;
+    QPersistentModelIndex m_unfolded;
+    bool m_pressed = false; ///< nothing moves under a mouse button that is down
 };
 
 } // namespace ridgepoint

@@ -15,6 +15,7 @@ namespace {
 
 using Kind = FormulaTerm::Kind;
 
+constexpr double unlimitedWidth = 1e9;
 constexpr double lineGap = 4;
 constexpr double barGap = 2;
 constexpr double thin = 2; // on each side of a sign
@@ -137,6 +138,7 @@ FormulaBox bracketed(const FormulaBox &inside, bool small)
 }
 
 FormulaBox set(const FormulaTerm &term, bool small);
+FormulaBox within(const FormulaTerm &term, double width);
 
 FormulaBox setIn(const FormulaTerm &term, bool brackets, bool small)
 {
@@ -150,15 +152,21 @@ bool isSum(const FormulaTerm &term)
            || (term.kind == Kind::call && term.text == "total");
 }
 
-/// Terms of a sum or factors of a product, each with the sign that leads it but for the first.
-std::vector<FormulaBox> pieces(const FormulaTerm &term, bool small)
+/// Terms of a sum or factors of a product, each with the sign that leads it but for the first. One that is wider than `width` is
+/// broken itself.
+std::vector<FormulaBox> pieces(const FormulaTerm &term, bool small, double width = unlimitedWidth)
 {
+    constexpr double aroundPiece = 32; // sign and brackets
     std::vector<FormulaBox> boxes;
     for (const FormulaTerm &part : term.parts) {
         const bool product = term.kind == Kind::product;
         const bool negative = part.kind == Kind::negative && !product;
         const FormulaTerm &inner = negative ? part.parts[0] : part;
         FormulaBox box = setIn(inner, isSum(inner), small);
+        if (box.width + aroundPiece > width) {
+            const FormulaBox broken = within(inner, width - aroundPiece);
+            box = isSum(inner) ? bracketed(broken, small) : broken;
+        }
         QString sign = product    ? times
                        : negative ? QStringLiteral(" ") + minus + QStringLiteral(" ")
                                   : QStringLiteral(" + ");
@@ -167,6 +175,11 @@ std::vector<FormulaBox> pieces(const FormulaTerm &term, bool small)
         boxes.push_back(sign.isEmpty() ? box : row({letters(sign, fontOf(small)), box}));
     }
     return boxes;
+}
+
+QString nameOf(const FormulaTerm &call)
+{
+    return call.text == "least" ? QStringLiteral("min") : toQString(call.text);
 }
 
 FormulaBox setCall(const FormulaTerm &call, bool small)
@@ -184,9 +197,8 @@ FormulaBox setCall(const FormulaTerm &call, bool small)
             append(line, piece);
         return line;
     }
-    const std::string_view name = call.text == "least" ? "min" : std::string_view(call.text);
     FormulaBox line =
-        letters(call.text == "given" ? QString() : toQString(name) + QStringLiteral("("), fontOf(small));
+        letters(call.text == "given" ? QString() : nameOf(call) + QStringLiteral("("), fontOf(small));
     for (std::size_t i = 0; i < call.parts.size(); ++i) {
         if (i > 0)
             append(line, text(call.text == "given" ? ", else " : ", "));
@@ -259,6 +271,19 @@ FormulaBox filled(const std::vector<FormulaBox> &parts, double width)
     return stacked(lines);
 }
 
+/// A call in pieces: its name with the first argument, then each of the others.
+std::vector<FormulaBox> argumentsOf(const FormulaTerm &call)
+{
+    std::vector<FormulaBox> boxes;
+    for (std::size_t i = 0; i < call.parts.size(); ++i) {
+        const bool last = i + 1 == call.parts.size();
+        const QString before = i == 0 ? nameOf(call) + QStringLiteral("(") : QString();
+        boxes.push_back(row({letters(before, fontOf(false)), set(call.parts[i], false),
+                             letters(last ? QStringLiteral(")") : QStringLiteral(", "), fontOf(false))}));
+    }
+    return boxes;
+}
+
 FormulaBox within(const FormulaTerm &term, double width)
 {
     FormulaBox line = set(term, false);
@@ -273,7 +298,12 @@ FormulaBox within(const FormulaTerm &term, double width)
     }
     const bool total = term.kind == Kind::call && term.text == "total";
     if (term.kind == Kind::sum || term.kind == Kind::product || total)
-        return filled(pieces(term, false), width);
+        return filled(pieces(term, false, width), width);
+    if (term.kind == Kind::call)
+        return filled(argumentsOf(term), width);
+    constexpr double beside = 3 * thin;
+    if (term.kind == Kind::fraction)
+        return over(within(term.parts[0], width - beside), within(term.parts[1], width - beside), false);
     return line;
 }
 
@@ -296,7 +326,7 @@ QString FormulaBox::text() const
     QStringList words;
     for (const Run &run : runs)
         words << run.text.trimmed();
-    return words.join(QLatin1Char(' '));
+    return words.join(QLatin1Char(' ')).simplified();
 }
 
 FormulaBox setFormula(const QString &head, const FormulaTerm &formula, double width)
