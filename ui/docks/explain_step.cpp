@@ -56,10 +56,12 @@ void addFormula(ExplainStep &step, const Explanation &node, double width)
         step.lines.push_back(setWords(text(node.symbol + " = " + node.formula), width));
         return;
     }
-    step.lines.push_back(setFormula(text(node.symbol + " ="), *formula, width));
-    step.lines.push_back(setFormula(QStringLiteral("="), withNumbers(inForce(*formula, node), node), width));
-    step.lines.push_back(
-        setFormula(QStringLiteral("="), {FormulaTerm::Kind::symbol, node.valueText, {}}, width));
+    const QString equals = QStringLiteral("=");
+    step.lines = {setFormula(text(node.symbol + " ="), *formula, width),
+                  setFormula(equals, withNumbers(inForce(*formula, node), node), width),
+                  setFormula(equals, {FormulaTerm::Kind::symbol, node.valueText, {}}, width)};
+    if (const FormulaBox all = sideBySide(step.lines); all.width <= width)
+        step.lines = {all};
 }
 
 } // namespace

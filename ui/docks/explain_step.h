@@ -18,8 +18,8 @@ struct Explanation;
 struct Tokens;
 
 struct ExplainStep {
-    std::vector<FormulaBox> lines;
-    QStringList source; ///< in lines
+    std::vector<FormulaBox> lines; ///< one where all of it fits
+    QStringList source;            ///< in lines
     int height = 0;
 
     void draw(QPainter &painter, const Tokens &tokens, QPoint topLeft) const;

@@ -339,6 +339,17 @@ FormulaBox setFormula(const QString &head, const FormulaTerm &formula, double wi
     return line;
 }
 
+FormulaBox sideBySide(const std::vector<FormulaBox> &boxes)
+{
+    FormulaBox line;
+    for (const FormulaBox &box : boxes) {
+        if (line.width > 0)
+            line.width += QFontMetricsF(fontOf(false)).horizontalAdvance(QLatin1Char(' '));
+        append(line, box);
+    }
+    return line;
+}
+
 FormulaBox setWords(const QString &text, double width)
 {
     std::vector<FormulaBox> words;

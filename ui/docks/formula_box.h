@@ -34,6 +34,8 @@ struct FormulaBox {
 
 /// `head` stands before it: "C_user =". Wider than `width` only where a single term is.
 [[nodiscard]] FormulaBox setFormula(const QString &head, const FormulaTerm &formula, double width);
+/// On one baseline, with a blank between them.
+[[nodiscard]] FormulaBox sideBySide(const std::vector<FormulaBox> &boxes);
 /// A formula in words: its symbols with subscripts, lines broken between words.
 [[nodiscard]] FormulaBox setWords(const QString &text, double width);
 

@@ -127,6 +127,7 @@ void WhyView::buildList()
     m_list->setObjectName(QStringLiteral("whyList"));
     m_list->setAccessibleName(tr("What the change comes of"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("surface", "plain");
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new WhyDelegate(m_list));
