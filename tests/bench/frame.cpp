@@ -139,7 +139,8 @@ double residentMegabytes()
 
 } // namespace
 
-int measureFrames(std::string_view bench, int argc, char **argv, void (*prepare)(Document &))
+int measureFrames(std::string_view bench, int argc, char **argv, void (*prepare)(Document &),
+                  void (*show)(MainWindow &))
 {
     TimedApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
@@ -156,6 +157,8 @@ int measureFrames(std::string_view bench, int argc, char **argv, void (*prepare)
     window.show();
     if (!QTest::qWaitForWindowExposed(&window))
         return 1;
+    if (show != nullptr)
+        show(window);
     settle();
 
     bool given = false;

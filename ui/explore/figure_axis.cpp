@@ -67,6 +67,18 @@ FigureAxis::FigureAxis(const FigureRow &figure, double most) : m_figure(&figure)
     m_unit = QString::fromUtf8(prefix.name) + (unit == "bytes" ? QStringLiteral("B") : m_unit);
 }
 
+std::optional<double> FigureAxis::parse(const QString &text, char decimalMark) const
+{
+    const std::string entry = text.trimmed().toStdString();
+    const bool isMoney = m_unit.startsWith(QLatin1Char('$'));
+    std::optional<double> value = parseTyped(entry, m_unit.toStdString(), decimalMark);
+    if (!value && isMoney)
+        value = parseTyped(entry, "$", decimalMark); // "$8" for $8 a month
+    if (!value || m_unit == QLatin1String("%"))
+        return value; // of per cent it reads the share
+    return *value * m_factor;
+}
+
 QString FigureAxis::title() const
 {
     if (m_figure == nullptr)
@@ -86,6 +98,12 @@ QString FigureAxis::cell(double value) const
 {
     const double shown = value / m_factor;
     return shortNumber(shown, std::abs(shown) >= 100 && std::abs(shown) < 10 * thousand ? 3 : 2);
+}
+
+QString valueText(const FigureRow &figure, double value)
+{
+    return QString::fromStdString(figure.unit.starts_with('$') ? formatMoney(value)
+                                                               : formatValue(figure, value));
 }
 
 } // namespace ridgepoint

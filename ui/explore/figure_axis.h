@@ -2,6 +2,8 @@
 // names once: "ms", "GB", "%".
 #pragma once
 
+#include <optional>
+
 #include <QString>
 
 #include "core/registry/figure_rows.h"
@@ -14,6 +16,8 @@ public:
     /// `most`: the largest value that is shown, which decides the unit.
     FigureAxis(const FigureRow &figure, double most);
 
+    /// What a person typed; a bare number is in the axis' unit. Nothing where it is not one.
+    [[nodiscard]] std::optional<double> parse(const QString &text, char decimalMark) const;
     /// "Time between tokens, ms".
     [[nodiscard]] QString title() const;
     /// A step of the axis: "$0.5", "12 k", "40".
@@ -28,5 +32,8 @@ private:
     double m_factor = 1; ///< of the figure's unit in one of the axis'
     QString m_unit;
 };
+
+/// A figure within a sentence: "$11.77", "24.3 tokens/s". Money without "per month", which the figure's name implies.
+[[nodiscard]] QString valueText(const FigureRow &figure, double value);
 
 } // namespace ridgepoint

@@ -7,6 +7,7 @@
 #include "app/document/input_text.h"
 #include "core/registry/figure_rows.h"
 #include "ui/charts/plan_sentence.h"
+#include "ui/explore/figure_axis.h"
 
 namespace ridgepoint {
 
@@ -17,11 +18,6 @@ constexpr int digits = 4;
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Tornado", text);
-}
-
-QString textOf(const FigureRow &figure, Figure value)
-{
-    return value ? QString::fromStdString(formatValue(figure, *value)) : translated("none");
 }
 
 bool isStill(const TornadoBar &bar)
@@ -36,7 +32,7 @@ QString takeawayOf(const TornadoData &data)
     const TornadoBar &first = data.bars.front();
     const double low = std::min(*first.atLow, *first.atHigh), high = std::max(*first.atLow, *first.atHigh);
     return translated("%1 moves it most: %2 to %3.")
-        .arg(toQString(first.parameter->label), textOf(*data.figure, low), textOf(*data.figure, high));
+        .arg(toQString(first.parameter->label), valueText(*data.figure, low), valueText(*data.figure, high));
 }
 
 QString whyEmpty(const TornadoData &data, const Scenario &scenario, const Figures &figures, bool byRange)
@@ -86,7 +82,7 @@ QString barText(const TornadoData &data, const TornadoBar &bar)
 {
     const auto input = [&](double value) { return inputText(*bar.parameter, value, digits); };
     const auto figure = [&](Figure value) {
-        return value ? textOf(*data.figure, value) : translated("does not fit");
+        return value ? valueText(*data.figure, *value) : translated("does not fit");
     };
     return translated("%1 %2 → %3\n%4 %5 → %6")
         .arg(toQString(bar.parameter->label), input(bar.ends.low), input(bar.ends.high),

@@ -59,22 +59,57 @@ TornadoItem::TornadoItem(QCustomPlot *plot) : QCPAbstractItem(plot)
     setSelectable(false);
 }
 
-int TornadoItem::textRoom() const
+/// Left to right; an end that there is not stands where the other leaves room.
+std::array<const TornadoEnd *, 2> TornadoItem::leftToRight(const TornadoLine &line) const
 {
-    double widest = 0;
-    for (const TornadoLine &line : lines)
-        for (const TornadoEnd &end : line.ends)
-            widest = std::max(widest, end.figure ? widthOf(end.text, valueFont()) + airBeside
-                                                 : widthOf(missingText(end), valueFont()) + airBeside + stub);
-    return roundedUpToGrid(widest);
+    const auto &[low, high] = line.ends;
+    const bool turned = low.figure && high.figure ? *low.figure > *high.figure
+                        : low.figure              ? *low.figure > base
+                                                  : high.figure && *high.figure < base;
+    return turned ? std::array{&high, &low} : std::array{&low, &high};
 }
 
-int TornadoItem::nameRoom(int most) const
+/// How far values stand out at either end of an axis of so many pixels.
+std::array<double, 2> TornadoItem::overhang(double axisWidth) const
+{
+    const QCPAxis &axis = *mParentPlot->xAxis;
+    const QCPRange range = axis.range();
+    const auto share = [&](double value) {
+        return axis.scaleType() == QCPAxis::stLogarithmic
+                   ? std::log(value / range.lower) / std::log(range.upper / range.lower)
+                   : (value - range.lower) / range.size();
+    };
+    std::array<double, 2> out{};
+    for (const TornadoLine &line : lines) {
+        const auto ends = leftToRight(line);
+        for (const std::size_t side : {0, 1}) {
+            const TornadoEnd &end = *ends[side];
+            const double from = side == 0 ? share(std::min(end.figure.value_or(base), base))
+                                          : 1 - share(std::max(end.figure.value_or(base), base));
+            const double text =
+                end.figure ? widthOf(end.text, valueFont()) : widthOf(missingText(end), valueFont()) + stub;
+            out[side] = std::max(out[side], text + airBeside - from * axisWidth);
+        }
+    }
+    return out;
+}
+
+TornadoRooms TornadoItem::rooms(int width, int most) const
 {
     int widest = 0;
     for (const TornadoLine &line : lines)
         widest = std::max(widest, widthOf(line.name, nameFont()));
-    return std::min(roundedUpToGrid(widest), most);
+    const int namesRoom = std::min(roundedUpToGrid(widest), most) + grid;
+    // the shorter the axis, the further values hang over its ends: comes to rest in a few rounds
+    constexpr int rounds = 8;
+    const double room = width - namesRoom - grid;
+    double axis = room;
+    std::array<double, 2> out{};
+    for (int i = 0; i < rounds; ++i) {
+        out = overhang(axis);
+        axis = std::max(room / 4, room - out[0] - out[1]);
+    }
+    return {namesRoom, roundedUpToGrid(out[0]), roundedUpToGrid(std::max<double>(out[1], grid))};
 }
 
 double TornadoItem::xOf(double value) const
@@ -125,14 +160,7 @@ void TornadoItem::drawLine(QCPPainter &painter, const Tokens &tokens, std::size_
     ridgepoint::drawLine(
         painter, nameFont(),
         QRect(0, static_cast<int>(middle - barHeight / 2), names, static_cast<int>(barHeight)), line.name);
-    std::array<const TornadoEnd *, 2> ends = {&line.ends[0], &line.ends[1]};
-    const auto present = [](const TornadoEnd &end) { return end.figure.has_value(); };
-    // left to right; an end that there is not stands where the other leaves room
-    const bool swapped = present(*ends[0]) && present(*ends[1]) ? *ends[0]->figure > *ends[1]->figure
-                         : present(*ends[0])                    ? *ends[0]->figure > base
-                                             : present(*ends[1]) && *ends[1]->figure < base;
-    if (swapped)
-        std::swap(ends[0], ends[1]);
+    const auto ends = leftToRight(line);
     for (const std::size_t side : {0, 1}) {
         const TornadoEnd &end = *ends[side];
         const bool leftwards = side == 0;

@@ -24,16 +24,20 @@ struct TornadoLine {
     std::array<TornadoEnd, 2> ends; ///< the input's low and high
 };
 
+/// What the names take of the plot's width, and the values that stand beyond the axis' ends.
+struct TornadoRooms {
+    int names = 0, left = 0, right = 0;
+};
+
 class TornadoItem : public QCPAbstractItem {
 public:
     explicit TornadoItem(QCustomPlot *plot);
 
     double selectTest(const QPointF &, bool, QVariant *) const override { return -1; }
 
-    /// Room for the longest text beside a bar, in whole steps of the grid.
-    [[nodiscard]] int textRoom() const;
-    /// Room for the longest name, at most `most`.
-    [[nodiscard]] int nameRoom(int most) const;
+    /// Takes room for the names at the left, at most `most`, and beside the axis for the values that hang over its ends; the rest of
+    /// `width` is the axis'. Requires: the axis' range and scale.
+    [[nodiscard]] TornadoRooms rooms(int width, int most) const;
     /// All of a row's bar, in pixels.
     [[nodiscard]] QRectF barArea(std::size_t row) const;
 
@@ -50,6 +54,8 @@ private:
     void drawMissing(QCPPainter &painter, const Tokens &tokens, const TornadoEnd &end, double from, double to,
                      double middle) const;
     [[nodiscard]] double xOf(double value) const;
+    [[nodiscard]] std::array<const TornadoEnd *, 2> leftToRight(const TornadoLine &line) const;
+    [[nodiscard]] std::array<double, 2> overhang(double axisWidth) const;
     [[nodiscard]] double middleOf(std::size_t row) const;
 };
 

@@ -68,6 +68,7 @@ void TornadoPane::buildControls()
         reach.addItem(tr("±%1").arg(QString::fromStdString(formatShare(share))), share);
     reach.addItem(tr("Stated ranges"), QVariant());
     reach.setCurrentIndex(usualShare);
+    reach.setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     reach.setFixedWidth(reachWidth);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(0, 4, 4, 8);

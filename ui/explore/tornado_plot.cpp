@@ -6,8 +6,8 @@
 #include <qcustomplot.h>
 
 #include "app/document/input_text.h"
-#include "ui/charts/cost_axes.h"
 #include "ui/charts/plot_style.h"
+#include "ui/explore/round_ticks.h"
 #include "ui/explore/tornado_item.h"
 #include "ui/theme/tokens.h"
 
@@ -22,17 +22,6 @@ constexpr int rightMargin = 8;
 constexpr int tickRoom = 56;
 constexpr int valueDigits = 3;
 constexpr double decades = 100; // from here on the axis is logarithmic
-
-/// Ticks at steps of 1, 2, 3, 5 on a linear axis, in the figure's words.
-class LinearTicks : public QCPAxisTickerFixed {
-public:
-    LinearTicks() { setScaleStrategy(ssMultiples); }
-
-    FigureAxis axis;
-
-protected:
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override { return axis.tick(tick); }
-};
 
 struct Span {
     double low, high;
@@ -77,6 +66,7 @@ void TornadoPlot::show(const TornadoData &data, bool grows)
 {
     m_grows = grows && data.figure == m_data.figure;
     m_data = data;
+    m_shown.clear();                              // they are of other bars
     m_plot->replot(QCustomPlot::rpQueuedRefresh); // drawn now: one paint of the window for all of them
 }
 
@@ -94,49 +84,36 @@ void TornadoPlot::layOut()
         m_item->lines.push_back({toQString(bar.parameter->label),
                                  {{{text(bar.ends.low), bar.atLow}, {text(bar.ends.high), bar.atHigh}}}});
     }
-    m_item->names = m_item->nameRoom(m_plot->width() * 2 / 5);
-    const int values = m_item->textRoom();
-    m_plot->axisRect()->setMargins(QMargins(m_item->names + rightMargin + values, topMargin,
-                                            std::max(values, tickRoom / 2) + rightMargin, bottomMargin));
-    m_plot->yAxis->setRange(-0.5, static_cast<double>(room) / rowHeight - 0.5);
+    const double height =
+        m_shown.size() == rows ? static_cast<double>(rows) : static_cast<double>(room) / rowHeight;
+    m_plot->yAxis->setRange(-0.5, height - 0.5);
     m_empty->setVisible(!m_data.empty.isEmpty());
     m_empty->setText(m_data.empty);
     m_plot->xAxis->setVisible(m_data.empty.isEmpty());
+    m_item->axisTitle.clear();
     if (m_data.figure != nullptr && m_data.empty.isEmpty())
         fitAxis();
-    else
-        m_item->axisTitle.clear();
 }
 
 void TornadoPlot::fitAxis()
 {
     const Span span = spanOf(m_data, m_shown);
     const FigureAxis words(*m_data.figure, std::max(std::abs(span.low), std::abs(span.high)));
-    const QMargins margins = m_plot->axisRect()->margins();
-    const int most = std::max(1, (m_plot->width() - margins.left() - margins.right()) / tickRoom);
     const bool logarithmic = span.low > 0 && span.high > decades * span.low;
-    Span axis = span;
-    if (logarithmic) {
-        axis = {roundedDown(span.low), roundedUp(span.high)};
-        const auto ticks =
-            QSharedPointer<StepTicks>::create([words](double value) { return words.tick(value); });
-        ticks->setMost(most);
-        m_plot->xAxis->setTicker(ticks);
-    } else {
-        const double size = span.high > span.low ? span.high - span.low : std::max(std::abs(span.high), 1.0);
-        const double fine = roundedStep(size / 10);
-        axis = {std::floor(span.low / fine + 1e-9) * fine, std::ceil(span.high / fine - 1e-9) * fine};
-        if (m_grows && !isLogarithmic())
-            axis = {std::min(axis.low, m_low), std::max(axis.high, m_high)};
-        const auto ticks = QSharedPointer<LinearTicks>::create();
-        ticks->axis = words;
-        ticks->setTickStep(roundedStep((axis.high - axis.low) / most));
-        m_plot->xAxis->setTicker(ticks);
-    }
-    m_plot->xAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    m_plot->xAxis->setRange(axis.low, axis.high);
-    m_low = axis.low;
-    m_high = axis.high;
+    const bool grows = m_grows && logarithmic == isLogarithmic();
+    RoundRange axis = logarithmic ? RoundRange{roundedDown(span.low), roundedUp(span.high)}
+                                  : roundedRange(span.low, span.high);
+    if (grows)
+        axis = {std::min(axis.low, m_plot->xAxis->range().lower),
+                std::max(axis.high, m_plot->xAxis->range().upper)};
+    const auto write = [words](double value) { return words.tick(value); };
+    setRoundTicks(*m_plot->xAxis, axis.low, axis.high, logarithmic, 1, write);
+    const TornadoRooms rooms = m_item->rooms(m_plot->width(), m_plot->width() * 2 / 5);
+    m_item->names = rooms.names;
+    m_plot->axisRect()->setMargins(
+        QMargins(rooms.names + rooms.left, topMargin, rooms.right + rightMargin, bottomMargin));
+    const int room = m_plot->width() - rooms.names - rooms.left - rooms.right - rightMargin;
+    setRoundTicks(*m_plot->xAxis, axis.low, axis.high, logarithmic, room / tickRoom, write);
     m_item->axisTitle = words.title();
 }
 

@@ -44,7 +44,6 @@ private:
     QCPItemText *m_empty;
     TornadoData m_data;
     std::vector<std::size_t> m_shown;
-    double m_low = 0, m_high = 1; ///< of the axis
     bool m_grows = false;
 };
 

@@ -93,6 +93,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 *[surface="panel"] { background: @panel; border: 1px solid @hair; border-radius: 4px; }
 *[surface="plain"] { background: @panel; border: 0; }
 *[surface="header"] { background: @inset; border: 0; border-top: 1px solid @hair; border-bottom: 1px solid @hair; }
+*[surface="inset"] { background: @inset; border: 1px solid @hair; border-radius: 4px; }
 *[surface="warning"] { background: @warn; border: 1px solid @worse; border-radius: 4px; }
 *[surface="flat"] { background: transparent; border: 0; }
 QToolButton[surface="square"] { background: transparent; border: 1px solid @hair; border-radius: 4px; padding: 0; color: @text2; }

@@ -10,12 +10,13 @@
 #include <QWidget>
 
 #include "app/files/whole_file.h"
+#include "ui/explore/study_runner.h"
 
 namespace ridgepoint {
 
 namespace {
 
-/// Layout, figures, replots: each turn of the loop may post the next.
+/// Layout, figures, replots: each turn of the loop may post the next. Studies have an end too.
 void settle()
 {
     constexpr int turns = 8;
@@ -23,6 +24,11 @@ void settle()
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }
+    for (QWidget *window : QApplication::topLevelWidgets())
+        for (StudyRunner *study : window->findChildren<StudyRunner *>())
+            while (study->isRunning())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::processEvents();
 }
 
 /// The window with the dialogs that are open, each over its middle: what a person sees.

@@ -17,6 +17,7 @@
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
 #include "ui/explore/explore_page.h"
+#include "ui/explore/goal_dialog.h"
 #include "ui/export/report_export.h"
 #include "ui/headline/headline_cell.h"
 #include "ui/help/help_actions.h"
@@ -242,6 +243,13 @@ void MainWindow::buildExploreMenu()
             m_explore->focusPane(pane);
         });
     }
+    menu->addSeparator();
+    QAction *goal =
+        m_planActions->addAction(addAction(menu, tr("&Goal seek…"), QKeySequence(Qt::CTRL | Qt::Key_G)));
+    connect(goal, &QAction::triggered, this, [this] {
+        if (commitEntry())
+            openGoalDialog(m_document, this);
+    });
 }
 
 void MainWindow::buildHelpMenu()

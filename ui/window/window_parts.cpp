@@ -8,6 +8,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
+#include "ui/explore/goal_dialog.h"
 #include "ui/export/report_export.h"
 #include "ui/help/help_actions.h"
 #include "ui/recovery/window_recovery.h"
@@ -47,6 +48,7 @@ const std::vector<WindowPart> dialogs = {
     {"help",
      [](MainWindow &window) { window.findChild<HelpActions *>()->show(QStringLiteral("guide.html")); }},
     {"preferences", [](MainWindow &window) { window.showPreferences(); }},
+    {"goal-seek", [](MainWindow &window) { openGoalDialog(window.document(), &window); }},
 };
 
 } // namespace

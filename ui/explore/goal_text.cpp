@@ -1,0 +1,84 @@
+#include "ui/explore/goal_text.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+
+#include "app/document/input_text.h"
+#include "ui/explore/figure_axis.h"
+#include "ui/text/figure_text.h"
+
+namespace ridgepoint {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Goal", text);
+}
+
+/// What a replica does there, as far as it exists.
+QString replicaSentence(const Figures &figures)
+{
+    if (!figures.usersPerReplica || !figures.batch || !figures.steady.interTokenSeconds
+        || !(*figures.steady.interTokenSeconds > 0))
+        return {};
+    return translated("%1 users per replica, %2 tokens/s each, batch %3.")
+        .arg(countText(*figures.usersPerReplica), figureText(1 / *figures.steady.interTokenSeconds),
+             countText(*figures.batch));
+}
+
+/// Where the figure jumps over the target.
+QString stepSentence(const Goal &goal, const GoalAnswer &answer)
+{
+    constexpr double told = 0.001; // of the target
+    if (!answer.reached || std::abs(*answer.reached - goal.target) <= told * std::abs(goal.target))
+        return {};
+    return translated("%1 moves in steps: here it is %2, the next step is beyond the target.")
+        .arg(toQString(goal.figure->label), valueText(*goal.figure, *answer.reached));
+}
+
+QString reachSentence(const Goal &goal, const GoalAnswer &answer)
+{
+    const QString figure = toQString(goal.figure->label), input = toQString(goal.parameter->label);
+    if (!answer.lowest || !answer.highest)
+        return translated("%1 does not exist for any %2.").arg(figure, input);
+    const QString low = valueText(*goal.figure, *answer.lowest),
+                  high = valueText(*goal.figure, *answer.highest);
+    const QString nearest =
+        answer.nearest ? inputText(*goal.parameter, *answer.nearest) : QStringLiteral("—");
+    return low == high ? translated("%1 is %2 whatever %3 is.").arg(figure, low, input)
+                       : translated("Over all that %1 may be, %2 goes from %3 to %4. It is nearest at %5.")
+                             .arg(input, figure, low, high, nearest);
+}
+
+} // namespace
+
+std::optional<double> usualTarget(const FigureRow &figure, Figure now)
+{
+    constexpr double change = 1.25;
+    constexpr int digits = 2;
+    if (!now || *now == 0)
+        return now;
+    const double wanted = figure.better == Better::higher ? *now * change : *now / change;
+    const double power = std::floor(std::log10(std::abs(wanted))) - (digits - 1);
+    const double unit = std::pow(10, std::abs(power));
+    return power < 0 ? std::round(wanted * unit) / unit : std::round(wanted / unit) * unit;
+}
+
+GoalText goalText(const Goal &goal, const GoalAnswer &answer, std::optional<double> now,
+                  const std::optional<Figures> &there)
+{
+    if (!answer.value)
+        return {translated("Out of reach"), {}, reachSentence(goal, answer)};
+    const QString from = now && *now == *answer.value
+                             ? translated("as it is now")
+                             : translated("from %1").arg(now ? inputText(*goal.parameter, *now)
+                                                             : inputText(*goal.parameter, Value()));
+    const QString replica = there ? replicaSentence(*there) : QString(), step = stepSentence(goal, answer);
+    constexpr int digits = 6;
+    return {inputText(*goal.parameter, *answer.value, digits), from,
+            replica.isEmpty() || step.isEmpty() ? replica + step : translated("%1 %2").arg(replica, step)};
+}
+
+} // namespace ridgepoint

@@ -1,0 +1,83 @@
+// A figure over the values of one or two inputs, and its words. Pure functions; `workOut` for a worker's thread.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include <QString>
+
+#include "core/catalog/catalog.h"
+#include "core/evaluate/figures.h"
+#include "core/evaluate/scenario.h"
+#include "core/registry/figure_rows.h"
+#include "core/registry/input_change.h"
+#include "ui/charts/chart_export.h"
+
+namespace ridgepoint {
+
+/// What a sweep is asked.
+struct SweepQuestion {
+    const Parameter *x = nullptr, *y = nullptr;           ///< no y: a curve
+    const FigureRow *figure = nullptr, *second = nullptr; ///< no second: no contour lines
+    std::vector<double> xs, ys;                           ///< ascending; no y: ys is empty
+
+    [[nodiscard]] std::size_t rows() const { return y == nullptr ? 1 : ys.size(); }
+    [[nodiscard]] std::size_t size() const { return xs.size() * rows(); }
+    /// The values of a cell as changes to a scenario. Requires: cell < size.
+    [[nodiscard]] std::vector<InputChange> changes(std::size_t cell) const;
+    bool operator==(const SweepQuestion &) const = default;
+};
+
+enum class CellState {
+    unknown, ///< not worked out yet
+    runs,    ///< and keeps its targets
+    misses,  ///< a target: runs all the same, or no batch keeps it
+    unfit,   ///< does not fit
+    apart    ///< the inputs cannot be together
+};
+
+struct SweepCell {
+    CellState state = CellState::unknown;
+    Figure value, second;
+
+    bool operator==(const SweepCell &) const = default;
+};
+
+/// Cells row by row, the x running fastest, from the lowest y.
+struct SweepGrid {
+    SweepQuestion question;
+    std::vector<SweepCell> cells;
+    std::vector<SweepCell> baseline; ///< of a curve: the baseline's, where it is another scenario
+};
+
+[[nodiscard]] SweepCell cellOf(const SweepQuestion &question, const std::optional<Figures> &figures);
+
+/// The cells of one scenario; `part` hears of those that are there whenever a moment has passed. Empty where it was stopped.
+/// Requires: resolved.
+[[nodiscard]] std::vector<SweepCell> workOut(const SweepQuestion &question, const Scenario &scenario,
+                                             const Catalog &catalog, std::stop_token stop,
+                                             const std::function<void(const std::vector<SweepCell> &)> &part);
+
+/// Least and largest value of the figure in cells that have one, or of the second figure.
+struct SweepSpan {
+    double low = 0, high = 0;
+};
+[[nodiscard]] std::optional<SweepSpan> spanOf(const std::vector<SweepCell> &cells, Figure SweepCell::*figure);
+
+[[nodiscard]] QString sweepTakeaway(const SweepGrid &grid);
+/// Without the second figure's part, for a narrow pane.
+[[nodiscard]] QString shortSweepTakeaway(const SweepGrid &grid);
+/// Several lines: the inputs, the figures, what is the matter.
+[[nodiscard]] QString cellText(const SweepGrid &grid, std::size_t cell);
+/// "12 650 tok", and where a bare number would tell nothing "Users 10 000".
+[[nodiscard]] QString valueName(const Parameter &parameter, double value);
+/// "12 650 tok, 20 %": what a scenario of these values is called.
+[[nodiscard]] QString cellName(const SweepQuestion &question, std::size_t cell);
+[[nodiscard]] ChartTable sweepTable(const SweepGrid &grid);
+
+} // namespace ridgepoint

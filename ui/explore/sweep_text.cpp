@@ -1,0 +1,148 @@
+// The words of a sweep.
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "app/document/input_text.h"
+#include "app/document/undo_text.h"
+#include "ui/explore/figure_axis.h"
+#include "ui/explore/sweep_data.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr int digits = 6;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Sweep", text);
+}
+
+bool isThere(const std::vector<SweepCell> &cells, CellState state)
+{
+    return std::ranges::any_of(cells, [state](const SweepCell &cell) { return cell.state == state; });
+}
+
+/// What dark means in the map.
+QString meaning(const FigureRow &figure)
+{
+    if (figure.unit.starts_with('$'))
+        return translated("darker costs more");
+    return figure.better == Better::higher ? translated("darker is less") : translated("darker is more");
+}
+
+QString inputLine(const Parameter &parameter, double value)
+{
+    return translated("%1 %2").arg(toQString(parameter.label), inputText(parameter, value, digits));
+}
+
+QString figureLine(const FigureRow &figure, Figure value)
+{
+    return translated("%1 %2").arg(toQString(figure.label),
+                                   value ? valueText(figure, *value) : QStringLiteral("—"));
+}
+
+} // namespace
+
+QString shortSweepTakeaway(const SweepGrid &grid)
+{
+    const FigureRow &figure = *grid.question.figure;
+    const auto span = spanOf(grid.cells, &SweepCell::value);
+    if (!span)
+        return isThere(grid.cells, CellState::unknown) || grid.cells.empty()
+                   ? QString()
+                   : translated("%1 exists nowhere here.").arg(toQString(figure.label));
+    const QString low = valueText(figure, span->low), high = valueText(figure, span->high);
+    if (grid.question.y == nullptr)
+        return translated("%1 to %2 over %3.").arg(low, high, withinSentence(grid.question.x->label));
+    return translated("%1 to %2; %3.").arg(low, high, meaning(figure));
+}
+
+QString sweepTakeaway(const SweepGrid &grid)
+{
+    const QString sentence = shortSweepTakeaway(grid);
+    const SweepQuestion &question = grid.question;
+    if (sentence.isEmpty() || question.y == nullptr || question.second == nullptr
+        || !spanOf(grid.cells, &SweepCell::second))
+        return sentence;
+    return translated("%1 Lines: %2.").arg(sentence, withinSentence(question.second->label));
+}
+
+QString cellText(const SweepGrid &grid, std::size_t index)
+{
+    const SweepQuestion &question = grid.question;
+    const SweepCell &cell = grid.cells[index];
+    QStringList lines{inputLine(*question.x, question.xs[index % question.xs.size()])};
+    if (question.y != nullptr)
+        lines.append(inputLine(*question.y, question.ys[index / question.xs.size()]));
+    switch (cell.state) {
+    case CellState::unknown:
+        lines.append(translated("not worked out yet"));
+        return lines.join(QLatin1Char('\n'));
+    case CellState::apart:
+        lines.append(translated("cannot be together"));
+        return lines.join(QLatin1Char('\n'));
+    case CellState::runs:
+    case CellState::misses:
+    case CellState::unfit:
+        break;
+    }
+    lines.append(figureLine(*question.figure, cell.value));
+    if (question.second != nullptr)
+        lines.append(figureLine(*question.second, cell.second));
+    if (cell.state == CellState::misses)
+        lines.append(translated("misses a target"));
+    if (cell.state == CellState::unfit)
+        lines.append(translated("does not fit"));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString valueName(const Parameter &parameter, double value)
+{
+    return parameter.unit.empty() ? inputLine(parameter, value) : inputText(parameter, value, digits);
+}
+
+QString cellName(const SweepQuestion &question, std::size_t cell)
+{
+    const QString x = valueName(*question.x, question.xs[cell % question.xs.size()]);
+    if (question.y == nullptr)
+        return x;
+    return translated("%1, %2").arg(x, valueName(*question.y, question.ys[cell / question.xs.size()]));
+}
+
+ChartTable sweepTable(const SweepGrid &grid)
+{
+    const SweepQuestion &question = grid.question;
+    if (question.x == nullptr || question.figure == nullptr)
+        return {};
+    const auto named = [](std::string_view label, std::string_view unit) {
+        return unit.empty() ? toQString(label) : translated("%1, %2").arg(toQString(label), toQString(unit));
+    };
+    ChartTable table{{named(question.x->label, question.x->unit)}, {}};
+    if (question.y != nullptr)
+        table.head.append(named(question.y->label, question.y->unit));
+    table.head.append(named(question.figure->label, question.figure->unit));
+    if (question.second != nullptr)
+        table.head.append(named(question.second->label, question.second->unit));
+    table.head.append(translated("state"));
+    const auto number = [](Figure value) { return value ? exactText(*value) : QString(); };
+    constexpr std::array states = {
+        QT_TRANSLATE_NOOP("Sweep", "not worked out yet"), "", QT_TRANSLATE_NOOP("Sweep", "misses a target"),
+        QT_TRANSLATE_NOOP("Sweep", "does not fit"), QT_TRANSLATE_NOOP("Sweep", "cannot be together")};
+    for (std::size_t i = 0; i < grid.cells.size(); ++i) {
+        const SweepCell &cell = grid.cells[i];
+        QStringList row{exactText(question.xs[i % question.xs.size()])};
+        if (question.y != nullptr)
+            row.append(exactText(question.ys[i / question.xs.size()]));
+        row.append(number(cell.value));
+        if (question.second != nullptr)
+            row.append(number(cell.second));
+        const char *state = states[static_cast<std::size_t>(cell.state)];
+        row.append(*state == '\0' ? QString() : translated(state));
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+} // namespace ridgepoint
