@@ -25,9 +25,10 @@ void FillButton::changeEvent(QEvent *event)
         applyTokens();
 }
 
+/// The theme's by the parent: the style sheet changes the button's own palette.
 void FillButton::applyTokens()
 {
-    setIcon(m_icon.in(QStringLiteral("expand"), tokensOf(palette()).text2));
+    setIcon(m_icon.in(QStringLiteral("expand"), tokensOf(parentWidget()->palette()).text2));
 }
 
 } // namespace ridgepoint

@@ -46,7 +46,7 @@ QString reachSentence(const Goal &goal, const GoalAnswer &answer)
     const QString low = valueText(*goal.figure, *answer.lowest),
                   high = valueText(*goal.figure, *answer.highest);
     const QString nearest =
-        answer.nearest ? inputText(*goal.parameter, *answer.nearest) : QStringLiteral("—");
+        answer.nearest ? inputText(*goal.parameter, *answer.nearest, 4) : QStringLiteral("—");
     return low == high ? translated("%1 is %2 whatever %3 is.").arg(figure, low, input)
                        : translated("Over all that %1 may be, %2 goes from %3 to %4. It is nearest at %5.")
                              .arg(input, figure, low, high, nearest);
@@ -71,12 +71,12 @@ GoalText goalText(const Goal &goal, const GoalAnswer &answer, std::optional<doub
 {
     if (!answer.value)
         return {translated("Out of reach"), {}, reachSentence(goal, answer)};
+    constexpr int digits = 4; // what is set is exact
     const QString from = now && *now == *answer.value
                              ? translated("as it is now")
-                             : translated("from %1").arg(now ? inputText(*goal.parameter, *now)
+                             : translated("from %1").arg(now ? inputText(*goal.parameter, *now, digits)
                                                              : inputText(*goal.parameter, Value()));
     const QString replica = there ? replicaSentence(*there) : QString(), step = stepSentence(goal, answer);
-    constexpr int digits = 6;
     return {inputText(*goal.parameter, *answer.value, digits), from,
             replica.isEmpty() || step.isEmpty() ? replica + step : translated("%1 %2").arg(replica, step)};
 }

@@ -142,28 +142,38 @@ void HeatItem::drawCells(QCPPainter &painter, const Tokens &tokens) const
     }
 }
 
-/// What is the matter with cells stands in the middle of the longest row of them that has room for it.
+/// What is the matter with cells stands in the middle of the longest row of them, where none has room for it in a column.
 void HeatItem::drawStates(QCPPainter &painter, const Tokens &tokens, CellState state, const QString &text)
 {
-    const std::size_t columns = m_grid.question.xs.size();
-    const double needed = sizeOf(text).width() + 4 * patchAir;
+    const QSizeF size = sizeOf(text) + QSizeF(4 * patchAir, 0);
+    if (const QRectF run = longestRun(state, false, size); !run.isEmpty())
+        drawPatch(painter, tokens, text, run.center());
+    else if (const QRectF column = longestRun(state, true, size.transposed()); !column.isEmpty())
+        drawPatch(painter, tokens, text, column.center(), true);
+}
+
+/// The longest run of cells of a state that has room of that size and no label yet; empty where there is none.
+QRectF HeatItem::longestRun(CellState state, bool upright, QSizeF needed) const
+{
+    const std::size_t columns = m_grid.question.xs.size(), rows = m_grid.question.rows();
+    const std::size_t lines = upright ? columns : rows, length = upright ? rows : columns;
+    const auto cellAt = [&](std::size_t line, std::size_t at) {
+        return upright ? at * columns + line : line * columns + at;
+    };
+    const auto extent = [&](const QRectF &run) { return upright ? run.height() : run.width(); };
     QRectF longest;
-    for (std::size_t row = 0; row < m_grid.question.rows(); ++row)
-        for (std::size_t column = 0; column < columns; ++column) {
-            std::size_t end = column;
-            while (end < columns && m_grid.cells[row * columns + end].state == state)
+    for (std::size_t line = 0; line < lines; ++line)
+        for (std::size_t start = 0, end = 0; start < length; start = end + 1) {
+            for (end = start; end < length && m_grid.cells[cellAt(line, end)].state == state;)
                 ++end;
-            if (end == column)
+            if (end == start)
                 continue;
-            const QRectF run = cellArea(row * columns + column) | cellArea(row * columns + end - 1);
-            const QRectF patch(run.center() - QPointF(needed / 2, run.height() / 2),
-                               QSizeF(needed, run.height()));
-            if (run.width() > longest.width() && !isTaken(patch))
+            const QRectF run = cellArea(cellAt(line, start)) | cellArea(cellAt(line, end - 1));
+            const QRectF place(run.center() - QPointF(needed.width() / 2, needed.height() / 2), needed);
+            if (extent(run) > extent(longest) && extent(run) >= extent(place) && !isTaken(place))
                 longest = run;
-            column = end;
         }
-    if (longest.width() >= needed)
-        drawPatch(painter, tokens, text, longest.center());
+    return longest;
 }
 
 bool HeatItem::isTaken(const QRectF &area) const
@@ -171,14 +181,21 @@ bool HeatItem::isTaken(const QRectF &area) const
     return std::ranges::any_of(m_taken, [&](const QRectF &taken) { return taken.intersects(area); });
 }
 
-void HeatItem::drawPatch(QCPPainter &painter, const Tokens &tokens, const QString &text, QPointF middle)
+/// `upright`: turned, to be read from below.
+void HeatItem::drawPatch(QCPPainter &painter, const Tokens &tokens, const QString &text, QPointF middle,
+                         bool upright)
 {
     const QSizeF size = sizeOf(text) + QSizeF(2 * patchAir, 0);
-    const QRectF patch(middle - QPointF(size.width() / 2, size.height() / 2), size);
-    painter.fillRect(patch, tokens.panel);
+    const QSizeF taken = upright ? size.transposed() : size;
+    painter.save();
+    painter.translate(middle);
+    if (upright)
+        painter.rotate(-90);
+    painter.fillRect(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size), tokens.panel);
     painter.setPen(tokens.text2);
-    drawText(painter, text, middle);
-    m_taken.push_back(patch);
+    drawText(painter, text, {0, 0});
+    painter.restore();
+    m_taken.emplace_back(middle - QPointF(taken.width() / 2, taken.height() / 2), taken);
 }
 
 /// In ink on a light rim: read on every step of the ramp.

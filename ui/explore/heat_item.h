@@ -43,7 +43,9 @@ private:
     void drawContours(QCPPainter &painter, const Tokens &tokens);
     void drawValues(QCPPainter &painter) const;
     void drawRing(QCPPainter &painter, const Tokens &tokens) const;
-    void drawPatch(QCPPainter &painter, const Tokens &tokens, const QString &text, QPointF middle);
+    void drawPatch(QCPPainter &painter, const Tokens &tokens, const QString &text, QPointF middle,
+                   bool upright = false);
+    [[nodiscard]] QRectF longestRun(CellState state, bool upright, QSizeF needed) const;
     [[nodiscard]] QRectF areaOf(double column, double row) const;
     [[nodiscard]] QPointF pixelOf(QPointF place) const;
     [[nodiscard]] bool isTaken(const QRectF &area) const;

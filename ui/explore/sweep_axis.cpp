@@ -35,10 +35,10 @@ double along(const Parameter &parameter, SweepRange range, double value)
     return isByRatio(parameter, range) ? std::log(value) : value;
 }
 
-/// To a power of ten that is a fifth of `step` or less.
+/// To a power of ten that is a quarter of `step` or less.
 double rounded(double value, double step)
 {
-    const double fine = std::floor(std::log10(step / 5));
+    const double fine = std::floor(std::log10(step / 4));
     const double unit = std::pow(10, std::abs(fine));
     return fine < 0 ? std::round(value * unit) / unit : std::round(value / unit) * unit;
 }

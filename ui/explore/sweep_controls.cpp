@@ -1,6 +1,6 @@
 #include "ui/explore/sweep_controls.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 
 #include "app/document/document.h"
@@ -38,6 +38,8 @@ SweepControls::SweepControls(const Document &document, const QString &pane, QWid
     m_axes[0].input = new InputChooser(document, this);
     m_axes[1].input = new InputChooser(document, this, tr("none: a curve"));
     setProperty("surface", "flat");
+    setSizePolicy(QSizePolicy::Ignored,
+                  QSizePolicy::Fixed); // else the ends would keep a pane wide once it was
     x()->setCurrentInput("/workload/context_tokens/median");
     y()->setCurrentInput("/workload/active_share");
     m_figure->setObjectName(pane + QStringLiteral(".figure"));
@@ -49,18 +51,14 @@ SweepControls::SweepControls(const Document &document, const QString &pane, QWid
     y()->setObjectName(pane + QStringLiteral(".y"));
     y()->setAccessibleName(tr("Input that goes up"));
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 4, 4, 4);
-    grid->setHorizontalSpacing(gap);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
-    addRow(*grid, 0, 0, tr("Figure"), m_figure);
-    addRow(*grid, 0, 2, tr("Lines"), m_second);
-    addRow(*grid, 1, 0, tr("Across"), x());
-    addRow(*grid, 1, 2, tr("Up"), y());
-    addEnds(*grid, 0, pane);
-    addEnds(*grid, 1, pane);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 4, 4, 4);
+    lines->setSpacing(4);
+    addLine(*lines, {tr("Figure"), tr("Lines")}, {m_figure, m_second});
+    addLine(*lines, {tr("→", "input that goes across"), tr("↑", "input that goes up")}, {x(), y()});
+    for (std::size_t axis = 0; axis < m_axes.size(); ++axis)
+        addEnds(axis, pane);
+    addLine(*lines, {}, m_ends);
     for (FigureChooser *chooser : {m_figure, m_second})
         connect(chooser, &FigureChooser::figureChosen, this, &SweepControls::changed);
     for (Axis &axis : m_axes)
@@ -72,13 +70,21 @@ SweepControls::SweepControls(const Document &document, const QString &pane, QWid
     setRoomy(false);
 }
 
-void SweepControls::addRow(QGridLayout &grid, int row, int column, const QString &word, QWidget *control)
+/// Two controls of equal width, each after its word.
+void SweepControls::addLine(QVBoxLayout &lines, std::array<QString, 2> words,
+                            std::array<QWidget *, 2> controls)
 {
-    grid.addWidget(wordLabel(word, this), row, column);
-    grid.addWidget(control, row, column + 1);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(gap);
+    for (std::size_t i = 0; i < controls.size(); ++i) {
+        if (!words[i].isEmpty())
+            line->addWidget(wordLabel(words[i], this));
+        line->addWidget(controls[i], 1);
+    }
+    lines.addLayout(line);
 }
 
-void SweepControls::addEnds(QGridLayout &grid, std::size_t index, const QString &pane)
+void SweepControls::addEnds(std::size_t index, const QString &pane)
 {
     Axis &axis = m_axes[index];
     auto *ends = new QWidget(this);
@@ -86,14 +92,14 @@ void SweepControls::addEnds(QGridLayout &grid, std::size_t index, const QString 
     const QString name = pane + (index == 0 ? QStringLiteral(".x") : QStringLiteral(".y"));
     axis.from = new EntryField(ends);
     axis.from->setObjectName(name + QStringLiteral("From"));
-    axis.from->setAccessibleName(tr("%1 from").arg(axis.input->accessibleName()));
+    axis.from->setAccessibleName(tr("%1, from").arg(axis.input->accessibleName()));
     axis.to = new EntryField(ends);
     axis.to->setObjectName(name + QStringLiteral("To"));
-    axis.to->setAccessibleName(tr("%1 to").arg(axis.input->accessibleName()));
+    axis.to->setAccessibleName(tr("%1, to").arg(axis.input->accessibleName()));
     auto *line = new QHBoxLayout(ends);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(gap);
-    line->addWidget(wordLabel(tr("from"), ends));
+    line->addWidget(wordLabel(index == 0 ? tr("Across from") : tr("Up from"), ends));
     line->addWidget(axis.from);
     line->addWidget(wordLabel(tr("to"), ends));
     line->addWidget(axis.to);
@@ -102,7 +108,6 @@ void SweepControls::addEnds(QGridLayout &grid, std::size_t index, const QString 
         field->setFixedWidth(fieldWidth);
         connect(field, &QLineEdit::editingFinished, this, [this, &axis] { takeEnds(axis); });
     }
-    grid.addWidget(ends, 2, static_cast<int>(2 * index + 1));
     m_ends[index] = ends;
 }
 

@@ -8,7 +8,7 @@
 
 #include "ui/explore/sweep_axis.h"
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace ridgepoint {
 
@@ -44,8 +44,8 @@ private:
         bool typed = false;
     };
 
-    void addRow(QGridLayout &grid, int row, int column, const QString &word, QWidget *control);
-    void addEnds(QGridLayout &grid, std::size_t axis, const QString &pane);
+    void addLine(QVBoxLayout &lines, std::array<QString, 2> words, std::array<QWidget *, 2> controls);
+    void addEnds(std::size_t axis, const QString &pane);
     void takeEnds(Axis &axis);
     void showEnds(Axis &axis);
 
