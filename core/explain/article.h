@@ -43,6 +43,7 @@ struct ArticleRow {
     Verdict verdict = Verdict::holds;
     std::string why; ///< one sentence; empty where there is nothing to add
 
+    std::string_view brief = {};       ///< `why` in a few words, for a column; empty where there is none
     std::string_view quote = {};       ///< the article's own words
     std::size_t scenario = 0;          ///< of the article's plan
     std::string_view figure = {};      ///< the registry's name of the claim's figure, or of the nearest one

@@ -79,7 +79,17 @@ QWidget *ArticleDetail::makeContent()
     m_why = addLabel(*layout, "why", type::body, false, nullptr);
     layout->addSpacing(gap);
     addLabel(*layout, "says", type::body, false, "muted")->setText(tr("The article says"));
-    m_quote = addLabel(*layout, "quote", quoteSize, false, nullptr);
+    auto *quoted = new QHBoxLayout;
+    quoted->setSpacing(gap);
+    m_quoteBar = new QWidget(content);
+    m_quoteBar->setFixedWidth(quoteBar);
+    m_quoteBar->setAutoFillBackground(true);
+    quoted->addWidget(m_quoteBar);
+    auto *quote = new QVBoxLayout;
+    quote->setContentsMargins(gap / 2, gap / 2, 0, gap / 2);
+    quoted->addLayout(quote, 1);
+    layout->addLayout(quoted);
+    m_quote = addLabel(*quote, "quote", quoteSize, false, nullptr);
     layout->addSpacing(gap);
     addLabel(*layout, "by", type::body, false, "muted")->setText(tr("By the model"));
     m_steps = new ArticleSteps(content);
@@ -148,8 +158,7 @@ void ArticleDetail::applyTokens()
     const QColor ink = verdictInk(m_shown, tokens);
     m_icon->setPixmap(tintedIcon(verdictIcon(m_shown), ink).pixmap(iconSize));
     m_verdict->setStyleSheet(QStringLiteral("color: %1").arg(ink.name()));
-    m_quote->setStyleSheet(QStringLiteral("border-left: %1px solid %2; padding: 4px 0 4px 12px;")
-                               .arg(QString::number(quoteBar), tokens.hair.name()));
+    m_quoteBar->setStyleSheet(QStringLiteral("background: %1").arg(tokens.hair.name()));
 }
 
 void ArticleDetail::changeEvent(QEvent *event)

@@ -39,6 +39,7 @@ private:
     void applyTokens();
 
     QLabel *m_number, *m_title, *m_icon, *m_verdict, *m_why, *m_quote, *m_consequence, *m_nearest;
+    QWidget *m_quoteBar;
     ArticleSteps *m_steps;
     ArticleBars *m_bars;
     QPushButton *m_showMe = nullptr;

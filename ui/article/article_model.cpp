@@ -24,8 +24,15 @@ QString textOf(const ArticleRow &row, int column)
     case ArticleModel::verdict:
         return verdictText(row.verdict);
     default:
-        return QString::fromStdString(row.why);
+        return toQString(row.brief);
     }
+}
+
+/// Whole, where a column cuts it or has only the brief form.
+QString toolTipOf(const ArticleRow &row, int column)
+{
+    const QString text = column == ArticleModel::why ? QString::fromStdString(row.why) : textOf(row, column);
+    return text.isEmpty() ? QString() : plainToolTip(text);
 }
 
 bool isNumeric(int column)
@@ -68,8 +75,8 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(row, column);
-    case Qt::ToolTipRole: // whole, where the column cuts it
-        return textOf(row, column).isEmpty() ? QVariant() : plainToolTip(textOf(row, column));
+    case Qt::ToolTipRole:
+        return toolTipOf(row, column);
     case Qt::FontRole:
         return textFont(type::body, column == model);
     case Qt::ForegroundRole:

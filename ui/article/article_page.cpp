@@ -9,14 +9,13 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
-#include <QScrollBar>
+#include <QTableView>
 
 #include "ui/article/article_assumptions.h"
 #include "ui/article/article_detail.h"
 #include "ui/article/article_model.h"
 #include "ui/article/article_text.h"
 #include "ui/article/verdict_bar.h"
-#include "ui/catalog/plain_table.h"
 #include "ui/inputs/segmented.h"
 #include "ui/theme/fonts.h"
 
@@ -27,9 +26,11 @@ namespace {
 constexpr int pageMargin = 24;
 constexpr int gap = 8;
 constexpr int listShare = 60; // per cent of the page
+constexpr int leastList = 660;
 constexpr int rowHeight = 28;
-constexpr int padding = 16;   // of a cell, both sides
-constexpr int iconRoom = 22;  // of the verdict's sign
+constexpr int headerHeight = 28;
+constexpr int cellGap = 12; // beside what the texts need
+constexpr int leastModel = 150;
 constexpr int leastWhy = 120; // a narrower column would say nothing
 
 } // namespace
@@ -38,7 +39,7 @@ ArticlePage::ArticlePage(const Catalog &catalog, QWidget *parent)
     : QWidget(parent),
       m_model(nullptr),
       m_filter(nullptr),
-      m_table(new PlainTable(this)),
+      m_table(new QTableView(this)),
       m_detail(new ArticleDetail(this))
 {
     setObjectName(QStringLiteral("articlePage"));
@@ -69,7 +70,20 @@ void ArticlePage::makeTable()
     m_table->setObjectName(QStringLiteral("articleTable"));
     m_table->setAccessibleName(tr("Claims of the article"));
     m_table->setModel(m_filter);
+    m_table->setProperty("surface", "rows");
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->viewport()->installEventFilter(this);
+    m_table->horizontalHeader()->setFixedHeight(headerHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setFont(textFont(type::caption));
+    m_table->horizontalHeader()->setResizeContentsPrecision(-1); // all rows, in sight or not
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setMinimumSectionSize(0);
@@ -100,45 +114,40 @@ QWidget *ArticlePage::makeList(const QString &assumptions)
     m_choice->addItem(tr("All %1").arg(m_rows.size()));
     m_choice->addItem(tr("Not holding"));
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ArticlePage::filter);
-    auto *head = new QHBoxLayout;
-    head->addWidget(shares, 1);
-    head->addSpacing(2 * gap);
-    head->addWidget(m_choice, 0, Qt::AlignBottom);
+    auto *beneath = new QHBoxLayout(shares); // beside the counts
+    beneath->setContentsMargins(0, 0, 0, 0);
+    beneath->addWidget(m_choice, 0, Qt::AlignRight | Qt::AlignBottom);
     layout->addWidget(title);
     layout->addWidget(line);
     layout->addSpacing(gap);
-    layout->addLayout(head);
+    layout->addWidget(shares);
     layout->addWidget(m_table, 1);
     return list;
 }
 
-/// Columns as wide as their texts; what is left is the reasons', which go where it is too little, and then the claim's.
+/// Columns as wide as their texts; what is left is the reasons', which go where it is too little.
 void ArticlePage::fitColumns()
 {
-    const QFontMetrics metrics(textFont(type::body, true));
+    const QHeaderView *header = m_table->horizontalHeader();
     int widths[ArticleModel::columns] = {};
+    int left = m_table->viewport()->width();
     for (int column = 0; column < ArticleModel::why; ++column) {
-        int text =
-            QFontMetrics(textFont(type::caption))
-                .horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            text =
-                std::max(text, metrics.horizontalAdvance(
-                                   m_model->data(m_model->index(row, column), Qt::DisplayRole).toString()));
-        widths[column] = text + padding + (column == ArticleModel::verdict ? iconRoom : 0);
-    }
-    const int room = m_table->viewport()->width();
-    int left = room;
-    for (int column = 0; column < ArticleModel::why; ++column)
+        const int texts = static_cast<const QAbstractItemView *>(m_table)->sizeHintForColumn(column);
+        widths[column] = std::max(texts, header->sectionSizeHint(column)) + cellGap;
         left -= widths[column];
+    }
     m_table->setColumnHidden(ArticleModel::why, left < leastWhy);
-    if (left < leastWhy)
-        widths[ArticleModel::claim] += left; // cut where that is too little; the tool tip has it
-    else
-        widths[ArticleModel::why] = left;
+    widths[ArticleModel::why] = left;
+    if (left < 0) { // one formula is longer than all numbers; then the claims are cut
+        const int taken = std::min(-left, std::max(widths[ArticleModel::model] - leastModel, 0));
+        widths[ArticleModel::model] -= taken;
+        widths[ArticleModel::claim] += left + taken;
+    } else if (left < leastWhy) {
+        widths[ArticleModel::claim] += left;
+    }
     for (int column = 0; column < ArticleModel::columns; ++column)
         if (!m_table->isColumnHidden(column))
-            m_table->setColumnWidth(column, std::max(widths[column], padding));
+            m_table->setColumnWidth(column, widths[column]);
 }
 
 void ArticlePage::filter()
@@ -193,10 +202,15 @@ void ArticlePage::begin()
 void ArticlePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int list = width() * listShare / 100;
-    m_detail->setFixedWidth(width() - list);
-    layout()->activate();
-    fitColumns();
+    m_detail->setFixedWidth(width() - std::max(width() * listShare / 100, leastList));
+}
+
+/// The table's room changes with the page's and with its scroll bar.
+bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ArticlePage::changeEvent(QEvent *event)

@@ -8,14 +8,13 @@
 
 #include "core/explain/article.h"
 
-class QLabel;
+class QTableView;
 
 namespace ridgepoint {
 
 class ArticleDetail;
 class ArticleFilter;
 class ArticleModel;
-class PlainTable;
 class Segmented;
 class VerdictBar;
 struct Catalog;
@@ -41,6 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeList(const QString &assumptions);
@@ -55,7 +55,7 @@ private:
     std::vector<ArticleRow> m_rows;
     ArticleModel *m_model;
     ArticleFilter *m_filter;
-    PlainTable *m_table;
+    QTableView *m_table;
     Segmented *m_choice = nullptr;
     ArticleDetail *m_detail;
     int m_chosen = 1; ///< number of the claim that was chosen last, also where the filter hides it

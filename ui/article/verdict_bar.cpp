@@ -13,8 +13,8 @@ namespace {
 
 constexpr int barHeight = 8;
 constexpr int gapOfParts = 2;
-constexpr int textTop = 16;
-constexpr int wholeHeight = 32;
+constexpr int textTop = 18;
+constexpr int wholeHeight = 40;
 constexpr int apart = 24; // between two counts
 
 /// Of the bar, where a word's ink would be too dark for an area that says little.

@@ -1,5 +1,6 @@
 #include "ui/present/present_chart.h"
 
+#include <algorithm>
 #include <variant>
 
 #include <QEvent>
@@ -22,6 +23,8 @@ namespace {
 
 // Pixels at a scale of 1.
 constexpr double axisSize = 15;
+constexpr double leastAxisSize = 13;
+constexpr double fullForm = 400; ///< width from which on a plot writes all of its labels
 constexpr double titleSize = 20;
 constexpr double takeawaySize = 15;
 constexpr double padding = 20;
@@ -128,10 +131,12 @@ void PresentChart::refresh(bool withBaseline)
     update();
 }
 
-/// What makes the plot's captions as large as the axes shall be.
+/// What makes the plot's captions as large as the axes shall be; a little less where the plot would take its short form.
 double PresentChart::magnification() const
 {
-    return m_scale * axisSize / type::caption;
+    const double wanted = m_scale * axisSize / type::caption;
+    const double least = m_scale * leastAxisSize / type::caption;
+    return std::clamp(m_area.width() / fullForm, least, wanted);
 }
 
 void PresentChart::setScale(double scale)

@@ -58,6 +58,12 @@ void PresentFigure::show(const HeadlineText &text)
     place();
 }
 
+/// It stands at the page's edge, in line with the texts above.
+bool PresentFigure::isFirst() const
+{
+    return &m_headline == &headlines().front();
+}
+
 void PresentFigure::setScale(double scale)
 {
     m_scale = scale;
@@ -73,8 +79,8 @@ void PresentFigure::resizeEvent(QResizeEvent *event)
 void PresentFigure::place()
 {
     const auto px = [&](double length) { return qRound(length * m_scale); };
-    const int left = px(padding);
-    const int room = width() - 2 * left;
+    const int left = isFirst() ? 0 : px(padding);
+    const int room = width() - left - px(padding);
     const QFont small = textFont(px(labelSize));
     const int unitWidth = m_text.unit.isEmpty() ? 0 : px(gap) + advance(m_text.unit, small);
     const auto fits = [&](int size, int beside) {
@@ -128,7 +134,7 @@ void PresentFigure::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.setPen(QPen(tokens.hair, 1));
-    if (x() > parentWidget()->contentsRect().left())
+    if (!isFirst())
         painter.drawLine(0, 0, 0, height());
     if (!m_text.better || !m_text.reason.isEmpty())
         return;

@@ -56,7 +56,7 @@ QString againstBaseline(const Presented &plan, const Presented &baseline)
     const double change = *now / *before - 1;
     if (std::abs(change) < smallestChange)
         return translated("It costs a user the same as “%1”.").arg(name);
-    const QString share = shareText(std::abs(change));
+    const QString share = QString::fromStdString(formatChange(std::abs(change))).mid(1); // without its sign
     return (change < 0 ? translated("That is %1 less than “%2”.") : translated("That is %1 more than “%2”."))
         .arg(share, name);
 }

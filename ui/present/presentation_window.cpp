@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::size_t mostSliders = 3;
 constexpr int hintMilliseconds = 8000;
+constexpr QSize usualSize{1440, 900}; // until it has the screen
 
 } // namespace
 
@@ -33,6 +34,7 @@ PresentationWindow::PresentationWindow(Document &document, QWidget *parent)
     setWindowTitle(tr("Presentation"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
+    resize(usualSize);
     makeParts();
     makeSliders();
     m_hintTimer->setSingleShot(true);
@@ -74,7 +76,8 @@ void PresentationWindow::makeParts()
         m_charts[i] = new PresentChart(kinds[i], m_document, this);
     m_hint = label("hint", PresentLabel::Ink::muted);
     m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setText(tr("← → scenarios    ↑ ↓ charts    B baseline    T theme    H sliders    Esc leave"));
+    m_hint->setText(
+        tr("← →  scenarios      ↑ ↓  charts      B  baseline      T  theme      H  sliders      Esc  leave"));
 }
 
 /// The first of the pinned inputs that have an effect now.
@@ -110,6 +113,12 @@ void PresentationWindow::begin()
     showFullScreen();
     raise();
     activateWindow();
+}
+
+/// The keys are the window's, not the first slider's.
+void PresentationWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     setFocus(Qt::OtherFocusReason);
 }
 

@@ -106,7 +106,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QTableView[surface="rows"] { border: 0; }
 QTableView[surface="rows"]::item { border: 0; border-bottom: 1px solid @hair; padding: 0 8px 0 0; }
 QTableView[surface="rows"]::item:selected { background: @accentSoft; color: @text; }
-QTableView[surface="rows"] QHeaderView { background: @panel; }
+QTableView[surface="rows"] QHeaderView { background: @panel; border: 0; }
 QTableView[surface="rows"] QHeaderView::section { background: @panel; color: @muted; border: 0; border-bottom: 1px solid @control; padding: 0 8px 0 0; }
 QTableView[ink="text2"] { color: @text2; }
 QLabel[ink="muted"] { color: @muted; }
