@@ -118,7 +118,7 @@ void PresentFigure::place()
 
     const QFont note = textFont(px(changeSize));
     const int indent = m_text.better ? px(triangleRoom) : 0;
-    const int top = px(labelHeight + numberHeight);
+    const int top = m_number->geometry().bottom() + 1;
     m_change->setFont(note);
     m_change->setGeometry(left + indent, top, room - indent, height() - top);
     m_change->setAlignment(Qt::AlignLeft | Qt::AlignTop);

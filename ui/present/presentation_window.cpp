@@ -38,7 +38,6 @@ PresentationWindow::PresentationWindow(Document &document, QWidget *parent)
     makeParts();
     makeSliders();
     m_hintTimer->setSingleShot(true);
-    m_hintTimer->setInterval(hintMilliseconds);
     connect(m_hintTimer, &QTimer::timeout, m_hint, &QWidget::hide);
     connect(&document, &Document::figuresChanged, this, &PresentationWindow::refresh);
     for (const auto change :
@@ -49,7 +48,7 @@ PresentationWindow::PresentationWindow(Document &document, QWidget *parent)
         });
     connect(document.marks(), &InputMarks::changed, this, [this] {
         makeSliders();
-        place();
+        refresh();
     });
     refresh();
     showHint();
@@ -93,7 +92,7 @@ void PresentationWindow::makeSliders()
                            [](const PresentSlider *slider) { return &slider->parameter(); }))
         return;
     for (PresentSlider *slider : std::exchange(m_sliders, {})) {
-        slider->hide();
+        slider->setParent(nullptr);
         slider->deleteLater(); // one of them may be sending this very signal
     }
     for (const Parameter *parameter : wanted) {
@@ -233,7 +232,7 @@ bool PresentationWindow::eventFilter(QObject *watched, QEvent *event)
 void PresentationWindow::showHint()
 {
     m_hint->show();
-    m_hintTimer->start();
+    m_hintTimer->start(hintMilliseconds);
 }
 
 } // namespace ridgepoint
