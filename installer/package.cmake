@@ -15,6 +15,28 @@ ridgepoint_made(${made}/ridgepoint.bash bash)
 ridgepoint_made(${made}/_ridgepoint zsh)
 ridgepoint_made(${made}/ridgepoint.fish fish)
 ridgepoint_made(${made}/ridgepoint.1 man)
+# The help for a browser, with pictures of the window as it is now; the window's own help shows the pictures too.
+set(help ${PROJECT_BINARY_DIR}/help)
+file(MAKE_DIRECTORY ${help})
+foreach(page IN ITEMS guide keyboard)
+    ridgepoint_made(${help}/${page}.html page ${PROJECT_SOURCE_DIR}/resources/help/${page}.html)
+endforeach()
+ridgepoint_made(${help}/inputs.html inputs)
+ridgepoint_made(${help}/figures.html figures)
+# ridgepoint_picture(NAME EXAMPLE OPTION…)
+function(ridgepoint_picture name example)
+    add_custom_command(OUTPUT ${help}/${name}.png
+        COMMAND ridgepoint --screenshot ${help}/${name}.png --size 1280x800 ${ARGN} ${PROJECT_SOURCE_DIR}/resources/examples/${example}.ridge
+        DEPENDS ridgepoint ${PROJECT_SOURCE_DIR}/resources/examples/${example}.ridge VERBATIM)
+    set_property(GLOBAL APPEND PROPERTY ridgepoint_pictures ${help}/${name}.png)
+endfunction()
+ridgepoint_picture(first-plan chat)
+ridgepoint_picture(roofline chat --dock explain)
+ridgepoint_picture(batching coding-agent)
+ridgepoint_picture(buy-or-rent chat --dock compare)
+get_property(pictures GLOBAL PROPERTY ridgepoint_pictures)
+add_custom_target(ridgepoint_pictures DEPENDS ${pictures})
+
 # Compressed without a date, so that the same sources give the same package.
 foreach(file IN ITEMS ridgepoint.1 changelog)
     set(source ${made}/${file})
@@ -26,7 +48,7 @@ foreach(file IN ITEMS ridgepoint.1 changelog)
 endforeach()
 
 get_property(files GLOBAL PROPERTY ridgepoint_made)
-add_custom_target(ridgepoint_package DEPENDS ${files})
+add_custom_target(ridgepoint_package DEPENDS ${files} ${pictures})
 
 install(TARGETS ridgepoint RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${made}/ridgepoint.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME ridgepoint)
@@ -35,6 +57,11 @@ install(FILES ${made}/ridgepoint.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/
 install(FILES ${made}/ridgepoint.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${made}/changelog.gz DESTINATION ${doc})
 install(FILES ${desktop}/copyright DESTINATION ${doc})
+# What the program shows must not lie under share/doc, which systems may leave out.
+install(FILES ${help}/guide.html ${help}/keyboard.html ${help}/inputs.html ${help}/figures.html ${pictures}
+    ${PROJECT_SOURCE_DIR}/resources/help/style.css DESTINATION ${CMAKE_INSTALL_DATADIR}/ridgepoint/help)
+file(CREATE_LINK ../../ridgepoint/help ${made}/html SYMBOLIC)
+install(DIRECTORY ${made}/html DESTINATION ${doc})
 install(FILES ${desktop}/ridgepoint.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${desktop}/ridgepoint-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ridgepoint.xml)
 install(FILES ${desktop}/local.ridgepoint.ridgepoint.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

@@ -14,7 +14,7 @@ if [ "${1:-}" = --install ]; then
 fi
 install_packages "$root/installer/packages.txt"
 configure release build OFF
-build build ridgepoint
+build build ridgepoint ridgepoint_pictures # the help shows them
 
 program=$root/build/ridgepoint
 example=$root/resources/examples/chat.ridge

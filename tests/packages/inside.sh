@@ -24,7 +24,7 @@ files() { # all that is there but what belongs to apt, dpkg and caches
 }
 window() { # TITLE: whether a window of that title comes
     local i
-    for i in $(seq 100); do
+    for i in $(seq 300); do
         xwininfo -root -tree | grep -F "$1" && return
         sleep 0.2
     done
@@ -57,7 +57,7 @@ check "a plan is known by its content" says application/x-ridgepoint-plan+json \
     bash -c 'gio info -a standard::content-type /tmp/plan-without-a-name | sed -n "s/.*content-type: //p"'
 check "plans belong to the program" says ridgepoint.desktop xdg-mime query default application/x-ridgepoint-plan+json
 
-Xvfb :77 -screen 0 1440x900x24 >/dev/null 2>&1 &
+Xvfb :77 -noreset -screen 0 1440x900x24 >/dev/null 2>&1 &
 export DISPLAY=:77
 until xwininfo -root >/dev/null 2>&1; do sleep 0.1; done
 ridgepoint /tmp/chat.ridge >/dev/null 2>/tmp/window.err &

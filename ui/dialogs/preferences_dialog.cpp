@@ -71,7 +71,7 @@ PreferencesDialog::PreferencesDialog(MainWindow &window)
     grid->addWidget(choose, grid->rowCount() - 1, 3);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("preferencesDialog.close"));
-    close->setDefault(true);
+    close->setAutoDefault(false); // Enter takes what was typed, and no more
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(gap);
@@ -194,12 +194,8 @@ void PreferencesDialog::say(const QString &sentence)
 
 void openPreferencesDialog(MainWindow &window)
 {
-    auto *dialog = window.findChild<PreferencesDialog *>();
-    if (dialog == nullptr)
-        dialog = new PreferencesDialog(window);
-    dialog->open();
-    dialog->raise();
-    dialog->activateWindow();
+    if (window.findChild<PreferencesDialog *>() == nullptr) // it is modal: where it is open, it is on top
+        (new PreferencesDialog(window))->open();
 }
 
 } // namespace ridgepoint

@@ -36,7 +36,7 @@ private:
     ResetDot *m_themeDot, *m_quietDot, *m_catalogDot;
 };
 
-/// Opens it over the window, or brings it to the front.
+/// Opens it over the window, where it is not open already.
 void openPreferencesDialog(MainWindow &window);
 
 } // namespace ridgepoint

@@ -34,7 +34,8 @@ void HelpActions::show(const QString &topic)
     if (m_help == nullptr)
         m_help = new HelpWindow(&m_window);
     m_help->showTopic(topic);
-    m_help->show();
+    if (!m_help->isVisible())
+        return m_help->show();
     m_help->raise();
     m_help->activateWindow();
 }

@@ -15,6 +15,8 @@ namespace ridgepoint {
 namespace {
 
 constexpr int margin = 16;
+const QStringList pageNames = {QStringLiteral("guide.html"), QStringLiteral("inputs.html"),
+                               QStringLiteral("figures.html"), QStringLiteral("keyboard.html")};
 
 /// Beside the program as it was built, or as it was installed.
 QString pictureFile(const QString &name)
@@ -73,8 +75,7 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
 /// Only pages that there are: a link to elsewhere opens nothing by itself.
 void HelpBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType)
 {
-    const bool within =
-        name.scheme().isEmpty() && (name.path().isEmpty() || !page(name.fileName()).isEmpty());
+    const bool within = name.scheme().isEmpty() && (name.path().isEmpty() || pageNames.contains(name.path()));
     if (within)
         QTextBrowser::doSetSource(name, QTextDocument::HtmlResource);
 }
