@@ -24,13 +24,14 @@ struct Driver {
 };
 
 /// Inputs by how strongly a figure goes with them, strongest first.
-std::vector<Driver> driversOf(const std::vector<std::string> &inputs, const Samples &samples,
-                              std::size_t figure)
+std::vector<Driver> driversOf(const std::vector<std::string> &inputs, const RankCorrelations &correlations,
+                              const std::vector<double> &figure)
 {
     std::vector<Driver> drivers;
+    const std::vector<Figure> found = correlations.with(figure);
     for (std::size_t i = 0; i < inputs.size(); ++i)
-        if (const Figure correlation = rankCorrelation(samples.inputs[i], samples.figures[figure]))
-            drivers.push_back({inputs[i], *correlation});
+        if (found[i])
+            drivers.push_back({inputs[i], *found[i]});
     std::stable_sort(drivers.begin(), drivers.end(), [](const Driver &a, const Driver &b) {
         return std::abs(a.correlation) > std::abs(b.correlation);
     });
@@ -83,6 +84,7 @@ private:
     Json json() const
     {
         Json figures = Json::object(), drivers = Json::object();
+        const RankCorrelations correlations({m_samples.inputs.begin(), m_samples.inputs.end()});
         for (std::size_t f = 0; f < m_figures.size(); ++f) {
             const std::string name(m_figures[f]->name);
             const Spread spread = spreadOf(m_samples.figures[f]);
@@ -91,7 +93,7 @@ private:
                              {"p50", jsonOf(spread.p50)},   {"p75", jsonOf(spread.p75)},
                              {"p95", jsonOf(spread.p95)},   {"share_defined", spread.shareDefined}};
             drivers[name] = Json::array();
-            for (const Driver &driver : driversOf(m_inputs, m_samples, f))
+            for (const Driver &driver : driversOf(m_inputs, correlations, m_samples.figures[f]))
                 drivers[name].push_back({{"input", driver.input}, {"rank_correlation", driver.correlation}});
         }
         return {
@@ -114,13 +116,14 @@ private:
                      {"mean", Align::right},
                      {"exists", Align::right},
                      {"with (rank correlation)"}});
+        const RankCorrelations correlations({m_samples.inputs.begin(), m_samples.inputs.end()});
         for (std::size_t f = 0; f < m_figures.size(); ++f) {
             const Spread spread = spreadOf(m_samples.figures[f]);
             const auto text = [&](Figure value) {
                 return value ? formatValue(*m_figures[f], *value) : std::string("—");
             };
             std::string with;
-            for (const Driver &driver : driversOf(m_inputs, m_samples, f))
+            for (const Driver &driver : driversOf(m_inputs, correlations, m_samples.figures[f]))
                 if (const Parameter *parameter = findParameter(driver.input); parameter != nullptr)
                     with += (with.empty() ? "" : ", ") + std::string(parameter->label) + " "
                             + formatFigure(driver.correlation);

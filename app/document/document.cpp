@@ -14,6 +14,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/explore/sensitivity.h"
 #include "core/plan/plan_templates.h"
+#include "core/plan/uncertainty_check.h"
 
 namespace ridgepoint {
 
@@ -83,6 +84,25 @@ Result<Done> Document::resetInput(std::string_view pointer)
         return parameter.error();
     const InputChange change{std::string(pointer), parameter.value()->defaultValue()};
     return setInputs({&change, 1}, undoText(change));
+}
+
+Result<Done> Document::setUncertainty(std::vector<Uncertainty> uncertainty, const QString &text)
+{
+    EditCommand::Edit edit{m_current, scenario(), scenario(), {}, 0};
+    edit.after.uncertainty = std::move(uncertainty);
+    const std::vector<Uncertainty> &before = edit.before.uncertainty, &after = edit.after.uncertainty;
+    for (const Uncertainty &entry : after)
+        if (const Result<Done> fine = checkUncertainty(entry); !fine)
+            return fine;
+    for (const auto &[from, to] : {std::pair(&before, &after), std::pair(&after, &before)})
+        for (const Uncertainty &entry : *from)
+            if (std::find(to->begin(), to->end(), entry) == to->end())
+                edit.pointers.push_back(entry.input);
+    if (edit.pointers.empty())
+        return Done{};
+    const QScopedValueRollback pushing(m_pushing, true);
+    m_undoStack->push(new EditCommand(*this, std::move(edit), text));
+    return Done{};
 }
 
 void Document::beginDrag()

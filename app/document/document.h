@@ -51,6 +51,9 @@ public:
     Result<Done> moveInput(std::string_view pointer, const Value &value);
     /// Sets exactly these inputs as one undo step named `text`.
     Result<Done> setInputs(std::span<const InputChange> changes, const QString &text);
+    /// States which inputs of the shown scenario are not known for sure, all of them anew, as one undo step named `text`. On an
+    /// Error, which is that of a plan file, nothing has changed.
+    Result<Done> setUncertainty(std::vector<Uncertainty> uncertainty, const QString &text);
     /// Back to the default, which may be "as the catalogue says".
     Result<Done> resetInput(std::string_view pointer);
 

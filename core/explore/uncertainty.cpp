@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <functional>
+#include <iterator>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 #include "core/explore/distribution.h"
 #include "core/explore/parallel.h"
@@ -77,13 +80,45 @@ double percentile(const std::vector<double> &sorted, double share)
     return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
-/// Ranks from 1; equal values share the mean of theirs.
-std::vector<double> ranksOf(const std::vector<double> &values)
+/// Sorts in pieces of some milliseconds; false where it was stopped in between.
+template <class T, class Less>
+bool sortUnlessStopped(std::vector<T> &values, Less less, const std::stop_token &stop)
 {
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return values[a] < values[b]; });
+    constexpr std::ptrdiff_t piece = 1 << 15;
+    const auto end = values.end();
+    const auto at = [&](std::ptrdiff_t place) {
+        return values.begin() + std::min(place, static_cast<std::ptrdiff_t>(values.size()));
+    };
+    const auto size = static_cast<std::ptrdiff_t>(values.size());
+    for (std::ptrdiff_t first = 0; first < size && !stop.stop_requested(); first += piece)
+        std::sort(at(first), at(first + piece), less);
+    for (std::ptrdiff_t width = piece; width < size; width *= 2)
+        for (std::ptrdiff_t first = 0; at(first + width) != end && !stop.stop_requested(); first += 2 * width)
+            std::inplace_merge(at(first), at(first + width), at(first + 2 * width), less);
+    return !stop.stop_requested();
+}
+
+/// Places of the values in rising order, those of NaN left out; nothing where it was stopped.
+std::vector<std::uint32_t> orderOf(std::span<const double> values, const std::stop_token &stop)
+{
+    std::vector<std::pair<double, std::uint32_t>> pairs;
+    pairs.reserve(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (values[i] == values[i])
+            pairs.emplace_back(values[i], static_cast<std::uint32_t>(i));
+    std::vector<std::uint32_t> order;
+    if (!sortUnlessStopped(
+            pairs, [](const auto &a, const auto &b) { return a.first < b.first; }, stop))
+        return order;
+    order.reserve(pairs.size());
+    for (const auto &pair : pairs)
+        order.push_back(pair.second);
+    return order;
+}
+
+/// Ranks from 1, by place, of the values in `order`; equal values share the mean of theirs. The others have rank 0.
+std::vector<double> ranksOf(std::span<const double> values, const std::vector<std::uint32_t> &order)
+{
     std::vector<double> ranks(values.size());
     for (std::size_t first = 0; first < order.size();) {
         std::size_t last = first;
@@ -94,6 +129,17 @@ std::vector<double> ranksOf(const std::vector<double> &values)
             ranks[order[first]] = shared;
     }
     return ranks;
+}
+
+/// Leaves those that the figure exists for, in their order.
+template <class T>
+std::vector<T> existing(const std::vector<T> &list, std::span<const double> figure)
+{
+    std::vector<T> left;
+    for (std::size_t i = 0; i < list.size(); ++i)
+        if (figure[i] == figure[i])
+            left.push_back(list[i]);
+    return left;
 }
 
 /// Pearson's correlation; empty where one of the two does not vary.
@@ -115,19 +161,24 @@ Figure correlation(const std::vector<double> &a, const std::vector<double> &b)
 
 } // namespace
 
-std::optional<Samples> drawSamples(const Scenario &scenario, const Catalog &catalog,
-                                   std::span<const FigureRow *const> figures, std::uint64_t seed,
-                                   std::size_t count, std::size_t first, std::size_t last, unsigned threads,
-                                   std::stop_token stop, const std::function<void(std::size_t)> &tell)
+Samples emptySamples(const Scenario &scenario, std::size_t figures, std::size_t count)
 {
     Samples samples;
     samples.count = count;
     samples.inputs.assign(scenario.uncertainty.size(), std::vector<double>(count));
-    samples.figures.assign(figures.size(), std::vector<double>(count, none));
+    samples.figures.assign(figures, std::vector<double>(count, none));
     samples.tpotMet.assign(count, -1);
     samples.ttftMet.assign(count, -1);
+    return samples;
+}
+
+bool drawInto(Samples &samples, const Scenario &scenario, const Catalog &catalog,
+              std::span<const FigureRow *const> figures, std::uint64_t seed, std::size_t first,
+              std::size_t last, unsigned threads, std::stop_token stop,
+              const std::function<void(std::size_t)> &tell)
+{
     std::atomic<std::size_t> done = 0;
-    const bool whole = inParallel(last - first, chunkSamples, threads, stop, [&] {
+    return inParallel(last - first, chunkSamples, threads, stop, [&] {
         return [&, sampler = Sampler(scenario, catalog, figures, seed, samples)](std::size_t from,
                                                                                  std::size_t to) mutable {
             for (std::size_t i = from; i < to; ++i)
@@ -136,19 +187,28 @@ std::optional<Samples> drawSamples(const Scenario &scenario, const Catalog &cata
                 tell(done += to - from);
         };
     });
-    return whole ? std::optional(std::move(samples)) : std::nullopt;
 }
 
-Spread spreadOf(std::span<const double> samples)
+std::optional<Samples> drawSamples(const Scenario &scenario, const Catalog &catalog,
+                                   std::span<const FigureRow *const> figures, std::uint64_t seed,
+                                   std::size_t count, std::size_t first, std::size_t last, unsigned threads,
+                                   std::stop_token stop, const std::function<void(std::size_t)> &tell)
+{
+    std::optional<Samples> samples = emptySamples(scenario, figures.size(), count);
+    if (!drawInto(*samples, scenario, catalog, figures, seed, first, last, threads, stop, tell))
+        samples.reset();
+    return samples;
+}
+
+Spread spreadOf(std::span<const double> samples, const std::stop_token &stop)
 {
     std::vector<double> sorted;
     std::copy_if(samples.begin(), samples.end(), std::back_inserter(sorted), [](double x) { return x == x; });
     Spread spread;
     spread.shareDefined =
         samples.empty() ? 0 : static_cast<double>(sorted.size()) / static_cast<double>(samples.size());
-    if (sorted.empty())
+    if (sorted.empty() || !sortUnlessStopped(sorted, std::less<>(), stop))
         return spread;
-    std::sort(sorted.begin(), sorted.end());
     const double n = static_cast<double>(sorted.size());
     const double mean = std::accumulate(sorted.begin(), sorted.end(), 0.0) / n;
     double squares = 0;
@@ -167,13 +227,40 @@ Spread spreadOf(std::span<const double> samples)
 
 Figure rankCorrelation(std::span<const double> input, std::span<const double> figure)
 {
-    std::vector<double> a, b;
-    for (std::size_t i = 0; i < input.size(); ++i)
-        if (figure[i] == figure[i]) {
-            a.push_back(input[i]);
-            b.push_back(figure[i]);
+    return RankCorrelations({input}).with(figure).front();
+}
+
+RankCorrelations::RankCorrelations(std::vector<std::span<const double>> inputs, std::stop_token stop)
+    : m_stop(std::move(stop))
+{
+    for (const std::span<const double> values : inputs) {
+        Ranked ranked{values, orderOf(values, m_stop), {}};
+        ranked.ranks = ranksOf(values, ranked.order);
+        m_inputs.push_back(std::move(ranked));
+    }
+}
+
+std::vector<Figure> RankCorrelations::with(std::span<const double> figure) const
+{
+    std::vector<Figure> correlations(m_inputs.size());
+    const std::vector<std::uint32_t> order = orderOf(figure, m_stop);
+    const bool everywhere = order.size() == figure.size();
+    const std::vector<double> ranks =
+        everywhere ? ranksOf(figure, order) : existing(ranksOf(figure, order), figure);
+    for (std::size_t i = 0; i < m_inputs.size() && !order.empty() && !m_stop.stop_requested(); ++i) {
+        const Ranked &input = m_inputs[i];
+        if (everywhere) {
+            correlations[i] = correlation(input.ranks, ranks);
+            continue;
         }
-    return a.empty() ? std::nullopt : correlation(ranksOf(a), ranksOf(b));
+        // among fewer samples the ranks are others, but the order is the same
+        std::vector<std::uint32_t> left;
+        left.reserve(order.size());
+        std::copy_if(input.order.begin(), input.order.end(), std::back_inserter(left),
+                     [&](std::uint32_t place) { return figure[place] == figure[place]; });
+        correlations[i] = correlation(existing(ranksOf(input.values, left), figure), ranks);
+    }
+    return correlations;
 }
 
 Figure shareMet(std::span<const std::int8_t> met)

@@ -2,28 +2,13 @@
 #include <algorithm>
 
 #include "core/plan/scenario_json.h"
+#include "core/plan/uncertainty_check.h"
 #include "core/text/json.h"
 #include "core/text/text.h"
 
 namespace ridgepoint::plan_detail {
 
 namespace {
-
-/// The numbers that a distribution takes, in the order of Uncertainty::numbers.
-std::vector<std::string_view> numbersOf(Distribution distribution)
-{
-    switch (distribution) {
-    case Distribution::triangular:
-        return {"low", "mode", "high"};
-    case Distribution::uniform:
-        return {"low", "high"};
-    case Distribution::normal:
-        return {"mean", "sd"};
-    case Distribution::lognormal:
-        break;
-    }
-    return {"median", "p90"};
-}
 
 Result<const Parameter *> readInput(const Json &json, const std::string &pointer)
 {
@@ -108,7 +93,7 @@ Result<Uncertainty> readEntry(const Json &json, const std::string &pointer)
     const Result<Distribution> distribution = readDistribution(json, pointer);
     if (!distribution)
         return distribution.error();
-    const std::vector<std::string_view> numbers = numbersOf(distribution.value());
+    const std::vector<std::string_view> numbers = numberKeys(distribution.value());
     std::vector<std::string_view> keys = {"input", "distribution"};
     keys.insert(keys.end(), numbers.begin(), numbers.end());
     if (Result<Done> fine = checkKeys(json, pointer, keys); !fine)
@@ -157,7 +142,7 @@ Json writeUncertainty(const std::vector<Uncertainty> &uncertainty)
     for (const Uncertainty &entry : uncertainty) {
         Json json = {{"input", entry.input},
                      {"distribution", distributionNames[static_cast<std::size_t>(entry.distribution)]}};
-        const std::vector<std::string_view> numbers = numbersOf(entry.distribution);
+        const std::vector<std::string_view> numbers = numberKeys(entry.distribution);
         for (std::size_t i = 0; i < numbers.size(); ++i)
             json[std::string(numbers[i])] = entry.numbers[i];
         list.push_back(std::move(json));
@@ -166,3 +151,29 @@ Json writeUncertainty(const std::vector<Uncertainty> &uncertainty)
 }
 
 } // namespace ridgepoint::plan_detail
+
+namespace ridgepoint {
+
+std::vector<std::string_view> numberKeys(Distribution distribution)
+{
+    switch (distribution) {
+    case Distribution::triangular:
+        return {"low", "mode", "high"};
+    case Distribution::uniform:
+        return {"low", "high"};
+    case Distribution::normal:
+        return {"mean", "sd"};
+    case Distribution::lognormal:
+        break;
+    }
+    return {"median", "p90"};
+}
+
+Result<Done> checkUncertainty(const Uncertainty &uncertainty)
+{
+    using namespace plan_detail;
+    const Result<Uncertainty> entry = readEntry(writeUncertainty({uncertainty}).front(), "/uncertainty");
+    return entry ? Result<Done>(Done{}) : entry.error();
+}
+
+} // namespace ridgepoint

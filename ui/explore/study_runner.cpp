@@ -39,7 +39,7 @@ void StudyTeller::show(ShowResult part)
         &m_runner,
         [&runner = m_runner, run = m_run, part = std::move(part)] {
             if (run == runner.m_run && runner.m_running)
-                part();
+                runner.showPart(part);
         },
         Qt::QueuedConnection);
 }
@@ -92,6 +92,16 @@ void StudyRunner::start(Study study)
             this, [this, run, show = std::move(show), failure] { finish(run, show, failure); },
             Qt::QueuedConnection);
     });
+}
+
+/// What is shown is then of the present question, unless a newer one waits.
+void StudyRunner::showPart(const ShowResult &part)
+{
+    part();
+    if (m_waiting)
+        return;
+    m_glance->stop();
+    setStale(false);
 }
 
 void StudyRunner::finish(int run, const ShowResult &show, const QString &failure)

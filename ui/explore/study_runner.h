@@ -60,6 +60,7 @@ private:
     friend class StudyTeller;
 
     void start(Study study);
+    void showPart(const ShowResult &part);
     void finish(int run, const ShowResult &show, const QString &failure);
     void setStale(bool stale);
 

@@ -13,7 +13,9 @@
 #include "app/document/document.h"
 #include "app/document/input_marks.h"
 #include "app/document/input_text.h"
+#include "core/explore/variant.h"
 #include "ui/inputs/reset_dot.h"
+#include "ui/inputs/uncertain_dialog.h"
 #include "ui/theme/fonts.h"
 
 namespace ridgepoint {
@@ -169,10 +171,31 @@ void InputRow::keyPressEvent(QKeyEvent *event)
         return toggleLock();
     if (plain && event->key() == Qt::Key_P)
         return togglePin();
+    if (plain && event->key() == Qt::Key_U)
+        return askUncertainty();
     QWidget::keyPressEvent(event);
 }
 
+bool InputRow::mayBeUncertain() const
+{
+    const bool isStated =
+        std::ranges::any_of(m_document.scenario().uncertainty,
+                            [this](const Uncertainty &entry) { return entry.input == m_parameter.pointer; });
+    return isStated || presentNumber(m_parameter, m_document.scenario()).has_value();
+}
+
+void InputRow::askUncertainty()
+{
+    if (mayBeUncertain())
+        UncertainDialog::open(m_document, m_parameter, this);
+}
+
 void InputRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    openMenu(event->globalPos());
+}
+
+void InputRow::openMenu(QPoint place)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(childName("menu"));
@@ -182,6 +205,8 @@ void InputRow::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(isLocked() ? tr("Unlock") : tr("Lock"), this, &InputRow::toggleLock);
     if (hasSlider())
         menu->addAction(isPinned() ? tr("Unpin") : tr("Pin"), this, &InputRow::togglePin);
+    if (m_parameter.kind == ParameterKind::number)
+        menu->addAction(tr("Uncertain…"), this, &InputRow::askUncertainty)->setEnabled(mayBeUncertain());
     menu->addSeparator();
     menu->addAction(tr("Copy value"), this, [this] {
         const Value shown = effectiveValue();
@@ -189,7 +214,6 @@ void InputRow::contextMenuEvent(QContextMenuEvent *event)
         QGuiApplication::clipboard()->setText(number != nullptr ? exactText(*number)
                                                                 : inputText(m_parameter, shown));
     });
-    const QPoint place = event->globalPos();
     QAction *source = menu->addAction(tr("Where it comes from"), this, [this, place] {
         QToolTip::showText(place, tr("Source: %1").arg(toQString(m_parameter.source)), this);
     });

@@ -40,6 +40,8 @@ public:
     virtual void showElasticity(std::optional<double>) {}
     /// Where the plan that does not fit would; empty: this input is not to blame.
     virtual void showLimit(const std::optional<FitLimit> &) {}
+    /// Opens the dialog on how sure the input is, where it is a number that stands somewhere.
+    void askUncertainty();
     /// Tells screen readers what refresh and showElasticity have left to a quiet moment.
     virtual void describe() {}
 
@@ -70,6 +72,9 @@ protected:
     bool refusesToMove();
     void toggleLock();
     void togglePin();
+    [[nodiscard]] bool mayBeUncertain() const;
+    /// Lock, pin, Uncertain… and the rest, at a place of the screen.
+    void openMenu(QPoint place);
 
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

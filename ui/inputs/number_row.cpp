@@ -7,6 +7,7 @@
 #include "app/document/document.h"
 #include "app/document/input_marks.h"
 #include "app/document/input_text.h"
+#include "core/explore/tornado.h"
 #include "ui/inputs/mark_button.h"
 #include "ui/inputs/reset_dot.h"
 #include "ui/inputs/segmented.h"
@@ -75,6 +76,14 @@ void NumberRow::buildMarks()
     m_pin->setAccessibleName(tr("Pin %1").arg(toQString(parameter().label)));
     m_pin->setToolTip(tr("Pin: its slider stands in the presentation (P)"));
     connect(m_pin, &QAbstractButton::clicked, this, [this] { togglePin(); });
+
+    m_more = new MarkButton(QStringLiteral("more"), QStringLiteral("more"), this);
+    m_more->setObjectName(childName("more"));
+    m_more->setCheckable(false);
+    m_more->setAccessibleName(tr("More on %1").arg(toQString(parameter().label)));
+    m_more->setToolTip(tr("Lock, pin, uncertain…"));
+    connect(m_more, &QAbstractButton::clicked, this,
+            [this] { openMenu(m_more->mapToGlobal(QPoint(0, MarkButton::height))); });
 }
 
 /// The batch is found by the program or set by hand; a switch says which.
@@ -188,6 +197,7 @@ void NumberRow::refresh()
     if (m_slider != nullptr) {
         m_slider->showValue(number);
         m_slider->showDefault(numberOf(parameter().defaultValue()));
+        showUncertainty();
     }
     if (m_mode != nullptr) {
         const QSignalBlocker quiet(m_mode);
@@ -213,6 +223,12 @@ void NumberRow::refreshMarks()
     m_pin->setChecked(isPinned());
     reveal();
     place();
+}
+
+void NumberRow::showUncertainty()
+{
+    const std::optional<Ends> ends = endsByRange(parameter(), document().scenario());
+    m_slider->showBand(ends ? std::optional(std::pair(ends->low, ends->high)) : std::nullopt);
 }
 
 QWidget *NumberRow::control() const

@@ -58,6 +58,7 @@ private:
     bool take(const QString &entry);
     void move(double value);
     void followBatch();
+    void showUncertainty();
     void chooseMode(int mode);
     /// What the field and the slider show: the value, or what empty comes to.
     [[nodiscard]] std::optional<double> shownNumber() const;
@@ -85,6 +86,7 @@ private:
     int m_marksRight = 0; ///< where lock and pin end
     MarkButton *m_lock = nullptr;
     MarkButton *m_pin = nullptr;
+    MarkButton *m_more = nullptr;
     TintedIcon m_warning;
     bool m_hovered = false;
     bool m_focused = false;

@@ -108,11 +108,11 @@ void NumberRow::placeLine()
     dot()->move(0, 0);
 }
 
-/// The pin nearest to the field: a label loses no room to a lock that is not drawn.
+/// What is not drawn takes no room: a label loses none to it.
 void NumberRow::placeMarks()
 {
     int right = m_marksRight;
-    for (MarkButton *mark : {m_pin, m_lock}) {
+    for (MarkButton *mark : {m_more, m_pin, m_lock}) {
         mark->move(right - MarkButton::width, 0);
         if (mark->isShown())
             right -= MarkButton::width;
@@ -127,7 +127,8 @@ void NumberRow::placeCompact()
     dot()->move(0, 0);
     m_lock->move(0, 0);
     m_lock->setVisible(isLocked());
-    m_pin->setVisible(false); // no slider that could stand in the presentation
+    m_more->setVisible(false); // the whole row has the menu
+    m_pin->setVisible(false);  // no slider that could stand in the presentation
 }
 
 /// What is left of the line between dot and marks that are drawn.
@@ -138,10 +139,14 @@ QRect NumberRow::labelRect() const
         return {left, 0, m_field->x() - gap - left, lineHeight};
     }
     int right = (m_mode != nullptr ? m_mode->x() : m_field->x()) + gap / 2;
-    if (m_lock->isShown() || m_pin->isShown() || m_guilty)
-        right = m_lock->isShown() ? m_lock->x() : m_pin->isShown() ? m_pin->x() : m_marksRight - warningSize;
-    if (m_guilty && (m_lock->isShown() || m_pin->isShown()))
-        right -= warningSize + gap;
+    bool marked = false;
+    for (const MarkButton *mark : {m_more, m_pin, m_lock})
+        if (mark->isShown()) {
+            right = mark->x();
+            marked = true;
+        }
+    if (m_guilty)
+        right = marked ? right - warningSize - gap : m_marksRight - warningSize;
     return {labelLeft, 0, right - gap - labelLeft, lineHeight};
 }
 
@@ -150,6 +155,7 @@ void NumberRow::reveal()
     const bool revealed = (m_hovered || m_focused) && m_form == Form::full;
     m_lock->reveal(revealed);
     m_pin->reveal(revealed && m_slider != nullptr);
+    m_more->reveal(revealed);
     if (m_form == Form::full)
         placeMarks();
     update();

@@ -24,6 +24,8 @@ constexpr double markHeight = 10;
 constexpr double limitHeight = 12;
 constexpr int limitAlpha = 96;
 constexpr double tickMiddle = 18.5;
+constexpr double bandTop = 13;
+constexpr double bandHeight = 2;
 constexpr double pageSteps = 10;
 constexpr double fineStep = 0.1;
 constexpr double notchDegrees = 120; // of a wheel, in eighths
@@ -92,6 +94,14 @@ void ValueSlider::setMagnification(double magnification)
     update();
 }
 
+void ValueSlider::showBand(std::optional<std::pair<double, double>> band)
+{
+    if (m_band == band)
+        return;
+    m_band = band;
+    update();
+}
+
 double ValueSlider::xOf(double fraction) const
 {
     return handleRadius + ringWidth + fraction * (width() / m_magnification - 2 * (handleRadius + ringWidth));
@@ -114,6 +124,7 @@ void ValueSlider::paintEvent(QPaintEvent *)
     painter.scale(m_magnification, m_magnification);
     drawGroove(painter);
     drawLimit(painter);
+    drawBand(painter);
     drawTick(painter);
     drawHandle(painter);
 }
@@ -155,6 +166,18 @@ void ValueSlider::drawLimit(QPainter &painter) const
     painter.drawRoundedRect(beyond, 2, 2);
     painter.setPen(QPen(tokens.kv, 2, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(edge, middle - limitHeight / 2), QPointF(edge, middle + limitHeight / 2));
+}
+
+/// Between groove and tick; at least as wide as can be seen.
+void ValueSlider::drawBand(QPainter &painter) const
+{
+    if (!m_band)
+        return;
+    constexpr double least = 2;
+    const double low = xOf(m_scale.fractionOf(m_band->first)), high = xOf(m_scale.fractionOf(m_band->second));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokensOf(palette()).control);
+    painter.drawRoundedRect(QRectF(low, bandTop, std::max(high - low, least), bandHeight), 1, 1);
 }
 
 /// From under the handle; it does not point beyond the track, where there is no way to go.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 
 #include <QSlider>
 
@@ -28,6 +29,10 @@ public:
     /// Draws everything so many times as large, for a screen that is looked at from afar.
     void setMagnification(double magnification);
 
+    /// Where an uncertain input may lie, as a thin band beneath the groove; empty: it is certain.
+    void showBand(std::optional<std::pair<double, double>> band);
+
+    [[nodiscard]] std::optional<std::pair<double, double>> band() const { return m_band; }
     [[nodiscard]] int tick() const { return m_tick; }
     [[nodiscard]] std::optional<double> limit() const { return m_limit; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -59,6 +64,7 @@ private:
     [[nodiscard]] double handleX() const;
     void drawGroove(QPainter &painter) const;
     void drawLimit(QPainter &painter) const;
+    void drawBand(QPainter &painter) const;
     void drawTick(QPainter &painter) const;
     void drawHandle(QPainter &painter) const;
     void moveHandleTo(int position);
@@ -67,6 +73,7 @@ private:
 
     SliderScale m_scale;
     std::optional<double> m_value, m_default, m_limit;
+    std::optional<std::pair<double, double>> m_band;
     bool m_limitAbove = true;
     double m_magnification = 1;
     int m_tick = 0;

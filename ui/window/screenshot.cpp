@@ -1,8 +1,12 @@
 #include "ui/window/screenshot.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QBuffer>
 #include <QDialog>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
@@ -16,19 +20,31 @@ namespace ridgepoint {
 
 namespace {
 
-/// Layout, figures, replots: each turn of the loop may post the next. Studies have an end too.
-void settle()
+void takeTurns()
 {
     constexpr int turns = 8;
     for (int i = 0; i < turns; ++i) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }
-    for (QWidget *window : QApplication::topLevelWidgets())
-        for (StudyRunner *study : window->findChildren<StudyRunner *>())
-            while (study->isRunning())
-                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    QCoreApplication::processEvents();
+}
+
+/// Layout, figures, replots: each turn of the loop may post the next. What is worked out on other threads is waited for, as
+/// long as one would wait for a picture.
+void settle(const QWidget &window)
+{
+    constexpr qint64 longest = 20000; // milliseconds
+    takeTurns();
+    const auto works = [&window] {
+        const QList<StudyRunner *> runners = window.findChildren<StudyRunner *>();
+        return std::any_of(runners.begin(), runners.end(),
+                           [](const StudyRunner *runner) { return runner->isRunning(); });
+    };
+    QElapsedTimer since;
+    since.start();
+    while (works() && since.elapsed() < longest)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    takeTurns();
 }
 
 /// The window with the dialogs that are open, each over its middle: what a person sees.
@@ -52,7 +68,7 @@ QImage pictureOf(QWidget &window)
 
 Result<Done> writeScreenshot(QWidget &window, QSize pixels, const std::string &path)
 {
-    settle();
+    settle(window);
     QImage image = pictureOf(window);
     image.setDevicePixelRatio(1);
     if (image.size() != pixels)

@@ -11,6 +11,7 @@
 #include "ui/explore/goal_dialog.h"
 #include "ui/export/report_export.h"
 #include "ui/help/help_actions.h"
+#include "ui/inputs/input_row.h"
 #include "ui/recovery/window_recovery.h"
 #include "ui/window/changed_on_disk_dialog.h"
 #include "ui/window/main_window.h"
@@ -38,6 +39,13 @@ void showImport(MainWindow &window)
                                     QStringLiteral("Qwen3-32B/config.json"));
 }
 
+/// Of an input that every plan has.
+void showUncertain(MainWindow &window)
+{
+    if (auto *row = window.findChild<InputRow *>(QStringLiteral("input.workload.context_tokens.median")))
+        row->askUncertainty();
+}
+
 const std::vector<WindowPart> dialogs = {
     {"import", showImport},
     {"changed-on-disk",
@@ -49,6 +57,7 @@ const std::vector<WindowPart> dialogs = {
      [](MainWindow &window) { window.findChild<HelpActions *>()->show(QStringLiteral("guide.html")); }},
     {"preferences", [](MainWindow &window) { window.showPreferences(); }},
     {"goal-seek", [](MainWindow &window) { openGoalDialog(window.document(), &window); }},
+    {"uncertain", [](MainWindow &window) { showUncertain(window); }},
 };
 
 } // namespace

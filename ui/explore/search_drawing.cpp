@@ -1,0 +1,184 @@
+#include "ui/explore/search_drawing.h"
+
+#include <algorithm>
+
+#include <qcustomplot.h>
+
+#include "ui/charts/curve_geometry.h"
+#include "ui/charts/plot_style.h"
+#include "ui/explore/figure_ticks.h"
+#include "ui/theme/tokens.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr int leftMargin = 46;
+constexpr int rightMargin = 16;
+constexpr int topMargin = 24;
+constexpr int bottomMargin = 36;
+constexpr int tickWidth = 48;
+constexpr int tickHeight = 24;
+constexpr double markSize = 7;
+constexpr double mostLinear = 5; ///< spans more: logarithmic
+constexpr QPointF right{1, 0}, left{-1, 0}, above{0, -1}, below{0, 1};
+constexpr QPointF upRight{1, -1}, downRight{1, 1}, upLeft{-1, -1}, downLeft{-1, 1};
+
+void setAxis(QCPAxis &axis, FigureTicks &ticks, const AxisRange &range)
+{
+    axis.setScaleType(range.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    ticks.setLogarithmic(range.logarithmic);
+    axis.setRange(range.low, range.high);
+}
+
+} // namespace
+
+SearchDrawing::SearchDrawing(QWidget *parent)
+    : m_plot(new QCustomPlot(parent)), m_notes(m_plot), m_xTicks(new FigureTicks), m_yTicks(new FigureTicks)
+{
+    m_plot->setMinimumSize(200, 100);
+    m_plot->xAxis->setTicker(m_xTicks);
+    m_plot->yAxis->setTicker(m_yTicks);
+    m_plot->axisRect()->setAutoMargins(QCP::msNone);
+    m_plot->axisRect()->setMargins(QMargins(leftMargin, topMargin, rightMargin, bottomMargin));
+    m_plot->plotLayout()->setMargins(QMargins(0, 0, 0, 0));
+    for (QCPGraph **graph : {&m_others, &m_front, &m_chosen, &m_plan})
+        *graph = addPlainGraph(*m_plot);
+    for (QCPGraph *marks : {m_others, m_chosen, m_plan})
+        marks->setLineStyle(QCPGraph::lsNone);
+    m_empty = addEmptyText(*m_plot);
+    QObject::connect(m_plot, &QCustomPlot::beforeReplot, m_plot, [this] {
+        m_xTicks->setMost(std::max(2, (m_plot->width() - leftMargin - rightMargin) / tickWidth));
+        m_yTicks->setMost(std::max(2, (m_plot->height() - topMargin - bottomMargin) / tickHeight));
+    });
+    QObject::connect(m_plot, &QCustomPlot::afterLayout, m_plot, [this] { writeNotes(); });
+    applyTokens();
+}
+
+void SearchDrawing::applyTokens()
+{
+    const Tokens &tokens = tokensOf(m_plot->palette());
+    stylePlot(*m_plot, tokens);
+    m_others->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(tokens.ghost, 1.5), QBrush(tokens.panel), markSize));
+    m_front->setPen(QPen(tokens.weights, 1.5));
+    m_front->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(tokens.panel, 1),
+                                             QBrush(tokens.weights), markSize + 2));
+    m_chosen->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(tokens.accent, 2),
+                                              QBrush(Qt::NoBrush), markSize + 8));
+    styleChosenMark(*m_plan, tokens);
+    m_plan->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(tokens.panel, 1.5),
+                                            QBrush(tokens.text), chosenSize + 1.5));
+    styleEmptyText(*m_empty, tokens);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SearchDrawing::show(const SearchFindings &findings, bool keepsAxes)
+{
+    m_findings = findings;
+    setMarks();
+    const bool none = findings.done > 0 && findings.done == findings.of && findings.front.empty();
+    m_empty->setVisible(none);
+    m_empty->setText(tr("No deployment keeps the targets and conditions"));
+    if (!keepsAxes)
+        setRanges();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SearchDrawing::choose(const FoundDeployment *deployment)
+{
+    m_choice =
+        deployment != nullptr ? std::optional(QPointF(deployment->speed, deployment->goal)) : std::nullopt;
+    m_chosen->data()->clear();
+    if (m_choice)
+        m_chosen->addData(m_choice->x(), m_choice->y());
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SearchDrawing::fit()
+{
+    setRanges();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SearchDrawing::setMarks()
+{
+    for (QCPGraph *graph : {m_others, m_front, m_plan})
+        graph->data()->clear();
+    for (const FoundDeployment &one : m_findings.best)
+        m_others->addData(one.speed, one.goal);
+    for (const FoundDeployment &one : m_findings.front)
+        m_front->addData(one.speed, one.goal);
+    if (m_findings.planGoal && m_findings.planSpeed)
+        m_plan->addData(*m_findings.planSpeed, *m_findings.planGoal);
+}
+
+void SearchDrawing::setRanges()
+{
+    std::vector<double> speeds, goals;
+    for (const std::vector<FoundDeployment> *list : {&m_findings.front, &m_findings.best})
+        for (const FoundDeployment &one : *list) {
+            speeds.push_back(one.speed);
+            goals.push_back(one.goal);
+        }
+    if (m_findings.planGoal && m_findings.planSpeed) {
+        speeds.push_back(*m_findings.planSpeed);
+        goals.push_back(*m_findings.planGoal);
+    }
+    setAxis(*m_plot->xAxis, *m_xTicks, rangeOver(speeds, 2 * mostLinear));
+    setAxis(*m_plot->yAxis, *m_yTicks, rangeOver(goals, mostLinear));
+}
+
+QPointF SearchDrawing::pixelOf(double speed, double goal) const
+{
+    return {m_plot->xAxis->coordToPixel(speed), m_plot->yAxis->coordToPixel(goal)};
+}
+
+void SearchDrawing::note(const FoundDeployment &deployment)
+{
+    m_notes.add(deployment.name(), tokensOf(m_plot->palette()).weights, true,
+                {deployment.speed, deployment.goal}, markSize / 2 + 4,
+                {downRight, right, below, upRight, above, upLeft, left, downLeft});
+}
+
+/// The plan first, then both ends of the front and its knee.
+void SearchDrawing::writeNotes()
+{
+    m_notes.clear();
+    if (m_findings.goal == nullptr)
+        return;
+    const Tokens &tokens = tokensOf(m_plot->palette());
+    const QRectF area = m_plot->axisRect()->rect();
+    const bool isLogarithmic = m_plot->yAxis->scaleType() == QCPAxis::stLogarithmic;
+    const QString yName =
+        isLogarithmic ? tr("%1, log scale").arg(m_goalAxis.title()) : m_goalAxis.title();
+    const QString xName = tr("tokens/s seen by one user");
+    m_notes.addFixed(yName, tokens.muted, false, {-2, area.top() - topMargin + 2});
+    m_notes.addFixed(xName, tokens.muted, false,
+                     {area.right() + 2 - m_notes.sizeOf(xName, false).width(), area.bottom() + 20});
+    std::vector<QRectF> marks, lines;
+    std::vector<QPointF> front;
+    const std::vector<FoundDeployment> &all = m_findings.front;
+    for (const FoundDeployment &one : all) {
+        front.push_back(pixelOf(one.speed, one.goal));
+        marks.push_back(markArea(front.back(), markSize + 4));
+    }
+    addCurveAreas(lines, front);
+    for (const FoundDeployment &one : m_findings.best)
+        lines.push_back(markArea(pixelOf(one.speed, one.goal), markSize));
+    if (m_findings.planGoal && m_findings.planSpeed) {
+        marks.push_back(markArea(pixelOf(*m_findings.planSpeed, *m_findings.planGoal), chosenSize + 2));
+        m_notes.add(tr("this plan"), tokens.text, true, {*m_findings.planSpeed, *m_findings.planGoal},
+                    chosenSize / 2 + 3, {upRight, right, upLeft, above, left, downRight, below, downLeft});
+    }
+    if (!all.empty())
+        note(all.front());
+    if (all.size() > 1)
+        note(all.back());
+    if (const std::optional<std::size_t> knee = kneeOf(all))
+        note(all[*knee]);
+    m_notes.place(QRectF(area.left(), area.top() - 4, m_plot->width() - 2 - area.left(), area.height() + 4),
+                  marks, lines);
+}
+
+} // namespace ridgepoint

@@ -1,0 +1,50 @@
+// The drawing of the search plot on a QCustomPlot, which it makes as a child of the panel and never outlives.
+#pragma once
+
+#include <QCoreApplication>
+#include <QSharedPointer>
+#include <QStringList>
+
+#include "ui/charts/plot_notes.h"
+#include "ui/explore/search_data.h"
+
+class QCPGraph;
+class QCPItemText;
+class QCustomPlot;
+class QWidget;
+
+namespace ridgepoint {
+
+class FigureTicks;
+
+class SearchDrawing {
+    Q_DECLARE_TR_FUNCTIONS(Search)
+
+public:
+    explicit SearchDrawing(QWidget *parent);
+
+    [[nodiscard]] QCustomPlot *widget() const { return m_plot; }
+    void show(const SearchFindings &findings, bool keepsAxes);
+    /// Null: none is chosen.
+    void choose(const FoundDeployment *deployment);
+    void fit();
+    void applyTokens();
+    [[nodiscard]] QStringList labels() const { return m_notes.texts(); }
+
+private:
+    void setMarks();
+    void setRanges();
+    void writeNotes();
+    void note(const FoundDeployment &deployment);
+    [[nodiscard]] QPointF pixelOf(double speed, double goal) const;
+
+    QCustomPlot *m_plot;
+    PlotNotes m_notes;
+    SearchFindings m_findings;
+    std::optional<QPointF> m_choice;
+    QSharedPointer<FigureTicks> m_xTicks, m_yTicks;
+    QCPGraph *m_others, *m_front, *m_plan, *m_chosen;
+    QCPItemText *m_empty;
+};
+
+} // namespace ridgepoint

@@ -1,0 +1,227 @@
+#include "ui/explore/search_model.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/document/input_text.h"
+#include "ui/explore/figure_axis.h"
+#include "ui/text/figure_text.h"
+#include "ui/theme/fonts.h"
+
+namespace ridgepoint {
+
+namespace {
+
+struct NumberColumn {
+    SearchModel::Column column;
+    std::string_view figure; ///< empty: an input
+    std::string_view pointer;
+};
+constexpr NumberColumn numberColumns[] = {
+    {SearchModel::tensor, "", "/deployment/tensor_parallel"},
+    {SearchModel::pipeline, "", "/deployment/pipeline_parallel"},
+    {SearchModel::attention, "", "/deployment/attention_replicas"},
+    {SearchModel::batch, "batch", ""},
+    {SearchModel::users, "users_per_replica", ""},
+    {SearchModel::firstToken, "ttft_seconds", ""},
+    {SearchModel::fleet, "fleet.gpus", ""},
+};
+
+struct WordColumn {
+    SearchModel::Column column;
+    std::string_view pointer;
+};
+constexpr WordColumn wordColumns[] = {{SearchModel::weights, "/precision/weights"},
+                                      {SearchModel::kv, "/precision/kv_cache"},
+                                      {SearchModel::readers, "/serving/idle_kv"},
+                                      {SearchModel::ownership, "/economics/ownership"}};
+
+const NumberColumn *numberColumn(int column)
+{
+    const auto *found = std::ranges::find(numberColumns, column, &NumberColumn::column);
+    return found == std::end(numberColumns) ? nullptr : found;
+}
+
+const WordColumn *wordColumn(int column)
+{
+    const auto *found = std::ranges::find(wordColumns, column, &WordColumn::column);
+    return found == std::end(wordColumns) ? nullptr : found;
+}
+
+Figure numberAt(const FoundDeployment &row, int column)
+{
+    if (column == SearchModel::speed)
+        return row.speed;
+    if (column == SearchModel::goal)
+        return row.goal;
+    const NumberColumn *number = numberColumn(column);
+    if (number == nullptr)
+        return std::nullopt;
+    if (number->figure.empty())
+        return row.number(number->pointer, 1);
+    return numberOf(*findFigure(number->figure), row.figures);
+}
+
+} // namespace
+
+void SearchModel::show(std::vector<FoundDeployment> rows, const FigureRow *by, bool highest)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_goal = by;
+    m_highest = highest;
+    endResetModel();
+}
+
+int SearchModel::rowOf(std::size_t index) const
+{
+    const auto found = std::ranges::find(m_rows, index, &FoundDeployment::index);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+bool SearchModel::isConstant(int column) const
+{
+    return std::ranges::all_of(m_rows, [&](const FoundDeployment &row) {
+        return text(row, column) == text(m_rows.front(), column);
+    });
+}
+
+bool SearchModel::isGoal(int column) const
+{
+    const NumberColumn *number = numberColumn(column);
+    return m_goal != nullptr && number != nullptr && number->figure == m_goal->name;
+}
+
+int SearchModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int SearchModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QString SearchModel::text(const FoundDeployment &row, int column) const
+{
+    if (column == gpu)
+        return row.isPlan ? tr("%1, this plan").arg(row.gpu) : row.gpu;
+    if (const WordColumn *word = wordColumn(column))
+        return row.word(word->pointer);
+    const Figure number = numberAt(row, column);
+    if (!number)
+        return QStringLiteral("—");
+    if (column == goal)
+        return valueText(*m_goal, *number);
+    if (column == firstToken)
+        return siText(*number, "s");
+    return column == speed ? figureText(*number) : countText(std::round(*number));
+}
+
+QString SearchModel::exact(const FoundDeployment &row, int column) const
+{
+    const Figure number = numberAt(row, column);
+    if (number)
+        return exactText(*number);
+    return numberColumn(column) != nullptr ? QString() : text(row, column);
+}
+
+QString SearchModel::head(int column) const
+{
+    switch (column) {
+    case gpu:
+        return tr("GPU");
+    case tensor:
+        return tr("Tensor");
+    case pipeline:
+        return tr("Pipeline");
+    case attention:
+        return tr("Attention");
+    case weights:
+        return tr("Weights");
+    case kv:
+        return tr("KV");
+    case readers:
+        return tr("Readers' KV");
+    case ownership:
+        return tr("Buy or rent");
+    case batch:
+        return tr("Batch");
+    case users:
+        return tr("Users");
+    case speed:
+        return tr("tokens/s");
+    case firstToken:
+        return tr("First token");
+    case fleet:
+        return tr("Fleet, GPUs");
+    case goal:
+        break;
+    }
+    if (m_goal == nullptr)
+        return {};
+    return m_goal->name == "cost.usd_user_month" ? tr("$/user-month") : toQString(m_goal->label);
+}
+
+QVariant SearchModel::data(const QModelIndex &index, int role) const
+{
+    const FoundDeployment &row = m_rows[static_cast<std::size_t>(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return numberAt(row, column) ? QVariant(exact(row, column)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter
+                   | (column == gpu || wordColumn(column) != nullptr ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::FontRole:
+        if (column == gpu || column == goal)
+            return textFont(type::body, true);
+        return {};
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(head(column), text(row, column));
+    default:
+        return {};
+    }
+}
+
+QVariant SearchModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const bool isLeft = section == gpu || wordColumn(section) != nullptr;
+    switch (role) {
+    case Qt::DisplayRole: // the arrow says which way the rows go
+        return section == goal ? head(section) + QChar(m_highest ? 0x2193 : 0x2191) : head(section);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isLeft ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::ToolTipRole:
+        return section == goal && m_goal != nullptr ? QVariant(toQString(m_goal->label)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+ChartTable SearchModel::table() const
+{
+    ChartTable table;
+    for (int column = 0; column < columns; ++column) {
+        const NumberColumn *number = numberColumn(column);
+        const FigureRow *figure = column == goal                                 ? m_goal
+                                  : number != nullptr && !number->figure.empty() ? findFigure(number->figure)
+                                                                                 : nullptr;
+        const bool hasUnit = figure != nullptr && !figure->unit.empty() && column != fleet;
+        table.head.append(hasUnit ? tr("%1 (%2)").arg(toQString(figure->label), toQString(figure->unit))
+                                  : head(column));
+    }
+    for (const FoundDeployment &row : m_rows) {
+        QStringList cells;
+        for (int column = 0; column < columns; ++column)
+            cells.append(exact(row, column));
+        table.rows.push_back(cells);
+    }
+    return table;
+}
+
+} // namespace ridgepoint

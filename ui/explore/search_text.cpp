@@ -1,0 +1,132 @@
+#include "ui/explore/search_text.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "app/document/input_text.h"
+#include "app/document/undo_text.h"
+#include "ui/explore/figure_axis.h"
+#include "ui/text/figure_text.h"
+
+namespace ridgepoint {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Search", text);
+}
+
+QString count(std::size_t number)
+{
+    return countText(static_cast<double>(number));
+}
+
+/// The unit that a bare number is in.
+struct Typing {
+    std::string_view unit; ///< of a field
+    double scale = 1;      ///< of one such unit in the figure's
+};
+
+Typing typingOf(const FigureRow &figure)
+{
+    if (figure.unit == "s")
+        return {"ms", 1e-3};
+    if (figure.unit == "bytes")
+        return {"GB", 1e9};
+    if (figure.unit == "B/s")
+        return {"GB/s", 1e9};
+    if (figure.unit == "FLOP/s")
+        return {"TFLOP/s", 1e12};
+    if (figure.unit == "share")
+        return {"%", 1};
+    return {figure.unit.starts_with('$') ? "$" : "", 1};
+}
+
+} // namespace
+
+QString targetsText(const Scenario &scenario)
+{
+    QStringList targets;
+    if (scenario.workload.tpotSloMs)
+        targets.append(translated("%1 a token").arg(typedMilliseconds(*scenario.workload.tpotSloMs)));
+    if (scenario.workload.ttftSloMs)
+        targets.append(translated("first token in %1").arg(typedMilliseconds(*scenario.workload.ttftSloMs)));
+    return targets.join(QStringLiteral(", "));
+}
+
+QString summaryOf(const SearchFindings &findings)
+{
+    if (findings.goal == nullptr)
+        return {};
+    const QString tried = findings.done < findings.of
+                              ? translated("%1 deployments tried so far").arg(count(findings.evaluated))
+                              : translated("%1 deployments tried").arg(count(findings.evaluated));
+    const QString serve = findings.targets.isEmpty()
+                              ? translated("%1 serve").arg(count(findings.feasible))
+                              : translated("%1 keep what is asked").arg(count(findings.feasible));
+    return QStringList{tried, serve, translated("%1 on the frontier").arg(count(findings.front.size()))}.join(
+        QStringLiteral(", "));
+}
+
+QString comparisonOf(const SearchFindings &findings)
+{
+    if (findings.goal == nullptr || findings.front.empty())
+        return {};
+    if (!findings.planGoal || !findings.planSpeed) {
+        const FoundDeployment &first = findings.front.front();
+        return translated("This plan has no place here; %1 has %2.")
+            .arg(first.name(), valueText(*findings.goal, first.goal));
+    }
+    const auto better = [&](double goal) {
+        return findings.highest ? goal > *findings.planGoal : goal < *findings.planGoal;
+    };
+    for (const FoundDeployment &one : findings.front) // the best goal comes first
+        if (one.speed >= *findings.planSpeed && better(one.goal))
+            return translated("As fast for %1: %2. This plan has %3.")
+                .arg(valueText(*findings.goal, one.goal), one.name(),
+                     valueText(*findings.goal, *findings.planGoal));
+    return translated("Nothing tried is as fast as this plan and better.");
+}
+
+QString hoverText(const FoundDeployment &deployment, const FigureRow &goal)
+{
+    const auto number = [](const Figure &figure) {
+        return figure ? figureText(*figure) : QStringLiteral("—");
+    };
+    QStringList lines{deployment.name() + (deployment.isPlan ? translated(" (this plan)") : QString())};
+    lines.append(translated("%1, %2 tokens/s for a user")
+                     .arg(valueText(goal, deployment.goal), figureText(deployment.speed)));
+    lines.append(translated("tensor %1, pipeline %2, attention %3; KV %4, readers' KV %5")
+                     .arg(countText(deployment.number("/deployment/tensor_parallel", 1)),
+                          countText(deployment.number("/deployment/pipeline_parallel", 1)),
+                          countText(deployment.number("/deployment/attention_replicas", 1)),
+                          deployment.word("/precision/kv_cache"),
+                          deployment.word("/serving/idle_kv").toLower()));
+    lines.append(translated("batch %1, %2 users per replica")
+                     .arg(number(deployment.figures.batch), number(deployment.figures.usersPerReplica)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString conditionText(const Bound &bound)
+{
+    return QStringLiteral("%1 %2 %3")
+        .arg(withinSentence(bound.figure->label), QChar(bound.atMost ? 0x2264 : 0x2265),
+             valueText(*bound.figure, bound.value));
+}
+
+std::optional<double> typedFigure(const FigureRow &figure, const QString &text, char decimalMark)
+{
+    const Typing typing = typingOf(figure);
+    const std::optional<double> typed = parseTyped(text.trimmed().toStdString(), typing.unit, decimalMark);
+    return typed ? std::optional(*typed * typing.scale) : std::nullopt;
+}
+
+QString typedUnit(const FigureRow &figure)
+{
+    const std::string_view unit = typingOf(figure).unit;
+    return unit.empty() ? toQString(figure.unit) : toQString(unit);
+}
+
+} // namespace ridgepoint

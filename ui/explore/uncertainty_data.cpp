@@ -1,0 +1,135 @@
+#include "ui/explore/uncertainty_data.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/explore/figure_axis.h"
+#include "ui/text/figure_text.h"
+
+namespace ridgepoint {
+
+namespace {
+
+constexpr double bins = 48;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Uncertainty", text);
+}
+
+/// Whether the figure counts things.
+bool isWhole(const FigureRow &figure)
+{
+    return figure.unit == "GPUs" || figure.name == "fleet.replicas" || figure.name == "batch"
+           || figure.name == "users_per_replica" || figure.name == "memory.max_sequences";
+}
+
+/// A chance as people read it: never 0 or 100 % where it is neither.
+QString chanceText(double share)
+{
+    constexpr double least = 0.001;
+    if (share > 0 && share < least)
+        return translated("less than %1").arg(shareText(least));
+    if (share < 1 && share > 1 - least)
+        return translated("more than %1").arg(shareText(1 - least));
+    return shareText(std::round(share / least) * least);
+}
+
+} // namespace
+
+Histogram histogramOf(std::span<const double> samples, const Spread &spread, bool whole)
+{
+    constexpr double left = 0.35, right = 0.55; // of what lies between the 5 % and the 95 %
+    double least = HUGE_VAL, most = -HUGE_VAL;
+    for (const double sample : samples)
+        if (sample == sample) {
+            least = std::min(least, sample);
+            most = std::max(most, sample);
+        }
+    const double p5 = *spread.p5, p95 = *spread.p95;
+    double low = std::max(least, p5 - left * (p95 - p5)), high = std::min(most, p95 + right * (p95 - p5));
+    if (!(high > low)) {
+        const double half = low != 0 ? std::abs(low) / 2 : 1;
+        low -= half;
+        high += half;
+    }
+    Histogram histogram{low, (high - low) / bins, {}, 0, 0};
+    if (whole) {
+        histogram.width = std::max(1.0, std::ceil(histogram.width));
+        histogram.low = std::floor(low) - 0.5;
+    }
+    histogram.counts.resize(
+        static_cast<std::size_t>(std::max(1.0, std::ceil((high - histogram.low) / histogram.width - 1e-9))));
+    for (const double sample : samples) {
+        const double place = std::floor((sample - histogram.low) / histogram.width);
+        if (sample != sample)
+            continue;
+        if (sample < low)
+            ++histogram.below;
+        else if (sample > high)
+            ++histogram.above;
+        else
+            ++histogram.counts[std::min(static_cast<std::size_t>(std::max(place, 0.0)),
+                                        histogram.counts.size() - 1)];
+    }
+    return histogram;
+}
+
+UncertaintyData uncertaintyData(const Scenario &scenario, const FigureRow &figure, Figure plan,
+                                const Samples &samples, std::size_t drawn, const std::stop_token &stop)
+{
+    UncertaintyData data;
+    data.figure = &figure;
+    data.drawn = drawn;
+    data.plan = plan;
+    const std::span<const double> values = std::span(samples.figures.front()).first(drawn);
+    data.spread = spreadOf(values, stop);
+    if (data.spread.p5)
+        data.histogram = histogramOf(values, data.spread, isWhole(figure));
+    std::vector<std::span<const double>> inputs;
+    for (const std::vector<double> &input : samples.inputs)
+        inputs.push_back(std::span(input).first(drawn));
+    const std::vector<Figure> correlations = RankCorrelations(inputs, stop).with(values);
+    for (std::size_t i = 0; i < correlations.size(); ++i)
+        if (const Parameter *parameter = findParameter(scenario.uncertainty[i].input);
+            parameter != nullptr && correlations[i])
+            data.drivers.push_back({parameter, *correlations[i]});
+    std::ranges::stable_sort(data.drivers, [](const UncertaintyDriver &a, const UncertaintyDriver &b) {
+        return std::abs(a.correlation) > std::abs(b.correlation);
+    });
+    data.tpotMet = shareMet(std::span(samples.tpotMet).first(drawn));
+    data.ttftMet = shareMet(std::span(samples.ttftMet).first(drawn));
+    if (scenario.workload.tpotSloMs)
+        data.tokenTarget = translated("%1 a token").arg(typedMilliseconds(*scenario.workload.tpotSloMs));
+    if (scenario.workload.ttftSloMs)
+        data.firstTarget =
+            translated("First token in %1").arg(typedMilliseconds(*scenario.workload.ttftSloMs));
+    return data;
+}
+
+QString takeawayOf(const UncertaintyData &data)
+{
+    if (data.figure == nullptr)
+        return {};
+    if (!data.spread.p5)
+        return translated("In none of the draws does this figure exist.");
+    return translated("9 of 10 draws land in %1 to %2.")
+        .arg(valueText(*data.figure, *data.spread.p5), valueText(*data.figure, *data.spread.p95));
+}
+
+QStringList chancesOf(const UncertaintyData &data)
+{
+    QStringList chances;
+    if (data.tpotMet)
+        chances.append(translated("%1: met in %2").arg(data.tokenTarget, chanceText(*data.tpotMet)));
+    if (data.ttftMet)
+        chances.append(translated("%1: met in %2").arg(data.firstTarget, chanceText(*data.ttftMet)));
+    if (data.figure != nullptr && data.spread.shareDefined < 1)
+        chances.append(translated("%1 have no such figure").arg(chanceText(1 - data.spread.shareDefined)));
+    return chances;
+}
+
+} // namespace ridgepoint
