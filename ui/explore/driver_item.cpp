@@ -41,7 +41,7 @@ void DriverItem::draw(QCPPainter *painter)
     QRect line(area.left(), area.top(), area.width(), lineHeight);
     painter->setPen(tokens.muted);
     drawLine(*painter, font, line,
-             QCoreApplication::translate("Uncertainty", "goes with, by rank, from −1 to +1"));
+             QCoreApplication::translate("Uncertainty", "What it goes with, by rank correlation"));
     line.translate(0, lineHeight);
     const int chanceLines =
         beneath ? std::min<int>(1, static_cast<int>(chances.size())) : static_cast<int>(chances.size());
@@ -52,10 +52,8 @@ void DriverItem::draw(QCPPainter *painter)
     }
     painter->setPen(tokens.text2);
     line.moveTop(beneath ? area.bottom() + 1 - lineHeight : line.top() + gap);
-    if (beneath && !chances.isEmpty()) {
-        drawLine(*painter, font, line, chances.join(QStringLiteral(" · ")));
-        return;
-    }
+    if (beneath)
+        return drawLine(*painter, font, line, shortChancesOf(data));
     for (const QString &chance : chances) {
         drawLine(*painter, font, line, chance);
         line.translate(0, lineHeight);

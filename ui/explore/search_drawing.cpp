@@ -1,9 +1,11 @@
 #include "ui/explore/search_drawing.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <qcustomplot.h>
 
+#include "ui/charts/cost_data.h"
 #include "ui/charts/curve_geometry.h"
 #include "ui/charts/plot_style.h"
 #include "ui/explore/figure_ticks.h"
@@ -113,20 +115,36 @@ void SearchDrawing::setMarks()
         m_plan->addData(*m_findings.planSpeed, *m_findings.planGoal);
 }
 
+/// A front often ends where a little more speed costs a hundred times as much: what is that far from the best and from the plan is
+/// left to zooming out, and told.
 void SearchDrawing::setRanges()
 {
+    constexpr double farthest = 20; // times
     std::vector<double> speeds, goals;
-    for (const std::vector<FoundDeployment> *list : {&m_findings.front, &m_findings.best})
-        for (const FoundDeployment &one : *list) {
-            speeds.push_back(one.speed);
-            goals.push_back(one.goal);
-        }
-    if (m_findings.planGoal && m_findings.planSpeed) {
-        speeds.push_back(*m_findings.planSpeed);
-        goals.push_back(*m_findings.planGoal);
+    const auto add = [&](double speed, double goal) {
+        speeds.push_back(speed);
+        goals.push_back(goal);
+    };
+    double limit = HUGE_VAL;
+    if (!m_findings.front.empty() && !m_findings.highest && m_findings.front.front().goal > 0)
+        limit = farthest * std::max(m_findings.front.front().goal, m_findings.planGoal.value_or(0));
+    m_beyond = 0;
+    for (const FoundDeployment &one : m_findings.front) {
+        if (one.goal <= limit)
+            add(one.speed, one.goal);
+        else
+            ++m_beyond;
     }
+    for (const FoundDeployment &one : m_findings.best)
+        add(one.speed, one.goal);
+    if (m_findings.planGoal && m_findings.planSpeed)
+        add(*m_findings.planSpeed, *m_findings.planGoal);
     setAxis(*m_plot->xAxis, *m_xTicks, rangeOver(speeds, 2 * mostLinear));
     setAxis(*m_plot->yAxis, *m_yTicks, rangeOver(goals, mostLinear));
+    m_goalAxis = m_findings.goal != nullptr && !goals.empty()
+                     ? FigureAxis(*m_findings.goal, *std::max_element(goals.begin(), goals.end()))
+                     : FigureAxis();
+    m_yTicks->setAxis(m_goalAxis);
 }
 
 QPointF SearchDrawing::pixelOf(double speed, double goal) const
@@ -150,8 +168,7 @@ void SearchDrawing::writeNotes()
     const Tokens &tokens = tokensOf(m_plot->palette());
     const QRectF area = m_plot->axisRect()->rect();
     const bool isLogarithmic = m_plot->yAxis->scaleType() == QCPAxis::stLogarithmic;
-    const QString yName =
-        isLogarithmic ? tr("%1, log scale").arg(m_goalAxis.title()) : m_goalAxis.title();
+    const QString yName = isLogarithmic ? tr("%1, log scale").arg(m_goalAxis.title()) : m_goalAxis.title();
     const QString xName = tr("tokens/s seen by one user");
     m_notes.addFixed(yName, tokens.muted, false, {-2, area.top() - topMargin + 2});
     m_notes.addFixed(xName, tokens.muted, false,
@@ -171,12 +188,22 @@ void SearchDrawing::writeNotes()
         m_notes.add(tr("this plan"), tokens.text, true, {*m_findings.planSpeed, *m_findings.planGoal},
                     chosenSize / 2 + 3, {upRight, right, upLeft, above, left, downRight, below, downLeft});
     }
-    if (!all.empty())
+    const std::size_t shown = all.size() - m_beyond;
+    if (shown > 0)
         note(all.front());
-    if (all.size() > 1)
-        note(all.back());
-    if (const std::optional<std::size_t> knee = kneeOf(all))
+    if (shown > 1)
+        note(all[shown - 1]);
+    if (const std::optional<std::size_t> knee =
+            kneeOf({all.begin(), all.begin() + static_cast<std::ptrdiff_t>(shown)}))
         note(all[*knee]);
+    if (m_beyond > 0) {
+        const QString more = tr("on to %1 for %2")
+                                 .arg(compactCount(std::round(all.back().speed)),
+                                      valueText(*m_findings.goal, all.back().goal));
+        const QSizeF size = m_notes.sizeOf(more, false);
+        const QPointF corner(area.right() - size.width(), area.top() - topMargin + 2);
+        m_notes.addFixed(more, tokens.muted, false, corner);
+    }
     m_notes.place(QRectF(area.left(), area.top() - 4, m_plot->width() - 2 - area.left(), area.height() + 4),
                   marks, lines);
 }

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "ui/charts/plot_notes.h"
+#include "ui/explore/figure_axis.h"
 #include "ui/explore/search_data.h"
 
 class QCPGraph;
@@ -41,6 +42,8 @@ private:
     QCustomPlot *m_plot;
     PlotNotes m_notes;
     SearchFindings m_findings;
+    FigureAxis m_goalAxis;
+    std::size_t m_beyond = 0; ///< of the front, beyond the axes
     std::optional<QPointF> m_choice;
     QSharedPointer<FigureTicks> m_xTicks, m_yTicks;
     QCPGraph *m_others, *m_front, *m_plan, *m_chosen;

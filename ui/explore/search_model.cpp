@@ -36,6 +36,25 @@ constexpr WordColumn wordColumns[] = {{SearchModel::weights, "/precision/weights
                                       {SearchModel::readers, "/serving/idle_kv"},
                                       {SearchModel::ownership, "/economics/ownership"}};
 
+bool isText(int column)
+{
+    return column == SearchModel::gpu || column == SearchModel::layout
+           || std::ranges::find(wordColumns, column, &WordColumn::column) != std::end(wordColumns);
+}
+
+/// "TP 2, PP 4, DP 8": sizes of tensor, pipeline and attention-data parallelism above 1; "–" where all are 1.
+QString layoutText(const FoundDeployment &row)
+{
+    constexpr std::pair<const char *, std::string_view> sizes[] = {{"TP", "/deployment/tensor_parallel"},
+                                                                   {"PP", "/deployment/pipeline_parallel"},
+                                                                   {"DP", "/deployment/attention_replicas"}};
+    QStringList parts;
+    for (const auto &[name, pointer] : sizes)
+        if (const double size = row.number(pointer, 1); size > 1)
+            parts.append(QLatin1String(name) + QLatin1Char(' ') + countText(size));
+    return parts.isEmpty() ? SearchModel::tr("1 GPU") : parts.join(QStringLiteral(", "));
+}
+
 const NumberColumn *numberColumn(int column)
 {
     const auto *found = std::ranges::find(numberColumns, column, &NumberColumn::column);
@@ -105,7 +124,9 @@ int SearchModel::columnCount(const QModelIndex &parent) const
 QString SearchModel::text(const FoundDeployment &row, int column) const
 {
     if (column == gpu)
-        return row.isPlan ? tr("%1, this plan").arg(row.gpu) : row.gpu;
+        return row.isPlan ? tr("%1 (this plan)").arg(row.gpu) : row.gpu;
+    if (column == layout)
+        return layoutText(row);
     if (const WordColumn *word = wordColumn(column))
         return row.word(word->pointer);
     const Figure number = numberAt(row, column);
@@ -131,6 +152,8 @@ QString SearchModel::head(int column) const
     switch (column) {
     case gpu:
         return tr("GPU");
+    case layout:
+        return tr("Layout");
     case tensor:
         return tr("Tensor");
     case pipeline:
@@ -154,7 +177,7 @@ QString SearchModel::head(int column) const
     case firstToken:
         return tr("First token");
     case fleet:
-        return tr("Fleet, GPUs");
+        return tr("Fleet GPUs");
     case goal:
         break;
     }
@@ -171,10 +194,9 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return numberAt(row, column) ? QVariant(exact(row, column)) : QVariant();
+        return numberAt(row, column) ? QVariant(exact(row, column)) : QVariant(text(row, column));
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter
-                   | (column == gpu || wordColumn(column) != nullptr ? Qt::AlignLeft : Qt::AlignRight));
+        return int(Qt::AlignVCenter | (isText(column) ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole:
         if (column == gpu || column == goal)
             return textFont(type::body, true);
@@ -190,13 +212,15 @@ QVariant SearchModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const bool isLeft = section == gpu || wordColumn(section) != nullptr;
     switch (role) {
     case Qt::DisplayRole: // the arrow says which way the rows go
-        return section == goal ? head(section) + QChar(m_highest ? 0x2193 : 0x2191) : head(section);
+        return section == goal ? head(section) + QChar(0x2009) + QChar(m_highest ? 0x2193 : 0x2191)
+                               : head(section);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isLeft ? Qt::AlignLeft : Qt::AlignRight));
+        return int(Qt::AlignVCenter | (isText(section) ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::ToolTipRole:
+        if (section == layout)
+            return tr("Tensor (TP), pipeline (PP) and attention-data parallel (DP) sizes above 1");
         return section == goal && m_goal != nullptr ? QVariant(toQString(m_goal->label)) : QVariant();
     default:
         return {};

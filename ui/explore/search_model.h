@@ -15,6 +15,7 @@ class SearchModel : public QAbstractTableModel {
 public:
     enum Column {
         gpu,
+        layout,
         tensor,
         pipeline,
         attention,
@@ -37,6 +38,11 @@ public:
     [[nodiscard]] const std::vector<FoundDeployment> &rows() const { return m_rows; }
     /// The row of a deployment by its index in the space; -1 where it is not shown.
     [[nodiscard]] int rowOf(std::size_t index) const;
+    /// Of the three numbers that the layout says in one.
+    [[nodiscard]] static bool isPartOfLayout(int column)
+    {
+        return column == tensor || column == pipeline || column == attention;
+    }
     /// Whether all rows say the same there.
     [[nodiscard]] bool isConstant(int column) const;
     /// Whether the figure stands in the goal's column.

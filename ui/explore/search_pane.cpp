@@ -38,9 +38,9 @@ constexpr int tableShare = 64, plotShare = 36;
 enum Direction { lowest, highest };
 enum Rows { frontier, best };
 /// Left out one after the other where there is no room: what is the same everywhere first of all.
-constexpr SearchModel::Column dispensable[] = {
-    SearchModel::readers,  SearchModel::ownership, SearchModel::kv,         SearchModel::attention,
-    SearchModel::pipeline, SearchModel::weights,   SearchModel::firstToken, SearchModel::users};
+constexpr SearchModel::Column dispensable[] = {SearchModel::readers,    SearchModel::ownership,
+                                               SearchModel::kv,         SearchModel::users,
+                                               SearchModel::firstToken, SearchModel::batch};
 
 } // namespace
 
@@ -85,6 +85,9 @@ void SearchPane::buildControls()
     m_direction->addItems({tr("Lowest"), tr("Highest")});
     m_figure->setObjectName(QStringLiteral("searchPane.figure"));
     m_figure->setAccessibleName(tr("Figure to rank by"));
+    for (ChoiceBox *box : {m_direction, static_cast<ChoiceBox *>(m_figure)})
+        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_direction->setFixedWidth(84);
     m_figure->setFixedWidth(152);
     m_rows->setObjectName(QStringLiteral("searchPane.rows"));
     m_rows->setAccessibleName(tr("Which deployments are listed"));
@@ -113,6 +116,7 @@ void SearchPane::buildButtons()
     m_export->setAutoDefault(false);
     m_open->setObjectName(QStringLiteral("searchPane.open"));
     m_open->setToolTip(tr("A scenario with this deployment beside the one shown (Enter)"));
+    m_open->setFont(textFont(type::body, true)); // as the style has it, so that its width is known
     m_open->setDefault(true);
     connect(m_export, &QPushButton::clicked, this, &SearchPane::chooseFile);
     connect(m_open, &QPushButton::clicked, this, &SearchPane::openAsScenario);
@@ -256,15 +260,10 @@ void SearchPane::showRows()
 /// Columns as wide as their texts; where not all have room, those that tell the rows apart least go.
 void SearchPane::fitColumns()
 {
-    const auto isLone = [&](int column) { // sizes of 1 everywhere
-        return (column == SearchModel::pipeline || column == SearchModel::attention)
-               && m_model->isConstant(column) && !m_model->rows().empty()
-               && m_model->index(0, column).data().toString() == QLatin1String("1");
-    };
     m_table->resizeColumnsToContents();
     int width = 0;
     for (int column = 0; column < SearchModel::columns; ++column) {
-        const bool hidden = isLone(column) || m_model->isGoal(column);
+        const bool hidden = SearchModel::isPartOfLayout(column) || m_model->isGoal(column);
         m_table->setColumnHidden(column, hidden);
         if (!hidden)
             width += m_table->columnWidth(column);

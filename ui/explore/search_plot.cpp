@@ -26,7 +26,7 @@ SearchPlot::~SearchPlot() = default;
 void SearchPlot::show(const SearchFindings &findings)
 {
     m_findings = findings;
-    showTakeaway(comparisonOf(findings));
+    showTakeaway(comparisonOf(findings, true), comparisonOf(findings, false));
     m_drawing->show(findings, isZoomed());
 }
 

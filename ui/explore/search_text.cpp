@@ -70,7 +70,7 @@ QString summaryOf(const SearchFindings &findings)
         QStringLiteral(", "));
 }
 
-QString comparisonOf(const SearchFindings &findings)
+QString comparisonOf(const SearchFindings &findings, bool withPlan)
 {
     if (findings.goal == nullptr || findings.front.empty())
         return {};
@@ -83,10 +83,11 @@ QString comparisonOf(const SearchFindings &findings)
         return findings.highest ? goal > *findings.planGoal : goal < *findings.planGoal;
     };
     for (const FoundDeployment &one : findings.front) // the best goal comes first
-        if (one.speed >= *findings.planSpeed && better(one.goal))
-            return translated("As fast for %1: %2. This plan has %3.")
-                .arg(valueText(*findings.goal, one.goal), one.name(),
-                     valueText(*findings.goal, *findings.planGoal));
+        if (one.speed >= *findings.planSpeed && better(one.goal)) {
+            const QString plan = valueText(*findings.goal, *findings.planGoal);
+            return translated("As fast for %1: %2.").arg(valueText(*findings.goal, one.goal), one.name())
+                   + (withPlan ? translated(" This plan has %1.").arg(plan) : QString());
+        }
     return translated("Nothing tried is as fast as this plan and better.");
 }
 

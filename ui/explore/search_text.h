@@ -14,7 +14,8 @@ namespace ridgepoint {
 [[nodiscard]] QString summaryOf(const SearchFindings &findings);
 
 /// "As fast for $9.01: 2 × B200, NVFP4." or "Nothing tried beats this plan in both."
-[[nodiscard]] QString comparisonOf(const SearchFindings &findings);
+/// `withPlan`: and what the plan has.
+[[nodiscard]] QString comparisonOf(const SearchFindings &findings, bool withPlan);
 
 /// What the read-out says of a deployment, in lines.
 [[nodiscard]] QString hoverText(const FoundDeployment &deployment, const FigureRow &goal);

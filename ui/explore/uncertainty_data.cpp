@@ -120,6 +120,21 @@ QString takeawayOf(const UncertaintyData &data)
         .arg(valueText(*data.figure, *data.spread.p5), valueText(*data.figure, *data.spread.p95));
 }
 
+QString shortChancesOf(const UncertaintyData &data)
+{
+    QStringList met;
+    if (data.tpotMet)
+        met.append(translated("token %1").arg(chanceText(*data.tpotMet)));
+    if (data.ttftMet)
+        met.append(translated("first token %1").arg(chanceText(*data.ttftMet)));
+    QStringList parts;
+    if (!met.isEmpty())
+        parts.append(translated("Targets met: %1").arg(met.join(QStringLiteral(", "))));
+    if (data.figure != nullptr && data.spread.shareDefined < 1)
+        parts.append(translated("no figure: %1").arg(chanceText(1 - data.spread.shareDefined)));
+    return parts.join(QStringLiteral("; "));
+}
+
 QStringList chancesOf(const UncertaintyData &data)
 {
     QStringList chances;

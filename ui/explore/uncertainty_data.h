@@ -57,5 +57,7 @@ struct UncertaintyData {
 
 /// "50 ms a token: met in 93 % of draws", one for each target, and how many draws the figure does not exist in.
 [[nodiscard]] QStringList chancesOf(const UncertaintyData &data);
+/// The same in one line: "Targets met: token 93 %, first token 100 %".
+[[nodiscard]] QString shortChancesOf(const UncertaintyData &data);
 
 } // namespace ridgepoint

@@ -30,6 +30,7 @@ namespace {
 const QLatin1String paneName("uncertaintyPane");
 constexpr std::size_t firstPart = 2000;
 constexpr std::size_t counts[] = {2000, 20000, 100000, 1000000};
+constexpr int figureWidth = 140;
 constexpr int headHeight = 46; // title and takeaway
 
 /// Draws part by part, each twice what there was, so that the picture fills and telling costs no more than the last.
@@ -88,7 +89,8 @@ void UncertaintyPane::buildHead()
 {
     m_figure->setObjectName(paneName + QStringLiteral(".figure"));
     m_figure->setAccessibleName(tr("Uncertainty of"));
-    m_figure->setFixedWidth(132);
+    m_figure->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_figure->setFixedWidth(figureWidth);
     addHeadWidget(m_figure);
     auto *fill = new FillButton(paneName, title(), this);
     connect(fill, &QToolButton::clicked, this, &ChartPanel::fillPageRequested);
@@ -113,6 +115,8 @@ QWidget *UncertaintyPane::buildEmpty()
 {
     auto *page = new QWidget(this);
     page->setObjectName(paneName + QStringLiteral(".empty"));
+    page->setProperty("surface", "plain");
+    page->setAttribute(Qt::WA_StyledBackground); // it covers the plot
     auto *text = new QLabel(tr("Every input of this scenario is certain, so there is one answer."), page);
     auto *button = new QPushButton(tr("Make the usual inputs uncertain"), page);
     button->setObjectName(paneName + QStringLiteral(".usual"));
@@ -160,9 +164,10 @@ void UncertaintyPane::ask()
     const Scenario &scenario = m_document.scenario();
     const FigureRow *figure = m_figure->currentFigure();
     const bool certain = scenario.uncertainty.empty() || figure == nullptr;
-    m_empty->setVisible(certain);
-    plot()->setVisible(!certain);
     placeEmpty();
+    m_empty->setVisible(certain);
+    m_empty->raise();
+    plot()->setFocusPolicy(certain ? Qt::NoFocus : Qt::StrongFocus); // nothing to walk through
     if (certain) {
         showTakeaway(QString());
         return m_runner->run([](std::stop_token, StudyTeller &) -> ShowResult { return [] {}; });

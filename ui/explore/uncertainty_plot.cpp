@@ -24,7 +24,7 @@ constexpr int tickWidth = 52;
 constexpr double barShare = 0.84; // of a bin
 constexpr double headroom = 1.06;
 constexpr double markWidth = 9, markHeight = 7; // of the plan's triangle
-constexpr int tailShade = 90; // of 255
+constexpr int tailShade = 90;                   // of 255
 
 } // namespace
 
@@ -85,7 +85,8 @@ void UncertaintyPlot::show(const UncertaintyData &data, bool keepsAxes)
 {
     m_data = data;
     m_drivers->data = data;
-    m_axis = data.figure != nullptr && data.spread.p95 ? FigureAxis(*data.figure, *data.spread.p95) : FigureAxis();
+    m_axis =
+        data.figure != nullptr && data.spread.p95 ? FigureAxis(*data.figure, *data.spread.p95) : FigureAxis();
     m_ticks->setAxis(m_axis);
     setMarks();
     m_empty->setVisible(data.figure != nullptr && !data.spread.p5);

@@ -225,7 +225,9 @@ void UncertainDialog::tell()
     constexpr double tail = 0.05;
     const bool fine = static_cast<bool>(checkUncertainty(m_entry));
     const auto at = [&](double p) {
-        return text(nearestAllowed(m_parameter, quantile(m_entry, m_parameter.range, p)));
+        constexpr int digits = 3; // they are rounded thoughts
+        return inputText(m_parameter, nearestAllowed(m_parameter, quantile(m_entry, m_parameter.range, p)),
+                         digits);
     };
     m_range->setText(
         fine
