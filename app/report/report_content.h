@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <QString>
+#include <QStringList>
 
 #include "app/cli/compare_rows.h"
 #include "app/cli/compared_scenarios.h"
