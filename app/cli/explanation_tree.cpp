@@ -133,7 +133,8 @@ void appendLines(std::vector<ExplanationLine> &lines, const Explanation &explana
                  std::set<std::string> &shown)
 {
     const bool before = shownBefore(shown, explanation);
-    lines.push_back({depth, equation(explanation), safe(explanation.valueText), remark(explanation), before});
+    lines.push_back({depth, equation(explanation), safe(explanation.valueText), safe(explanation.name),
+                     quoted(explanation.source, 1000), before});
     if (before)
         return;
     for (const Explanation &input : explanation.inputs)

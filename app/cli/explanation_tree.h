@@ -23,7 +23,8 @@ struct ExplanationLine {
     std::size_t depth = 0;
     std::string equation; ///< "C_user = C_price / U = 833.3 / 323"
     std::string value;    ///< "$2.58/month"
-    std::string remark;   ///< label and source
+    std::string name;     ///< label
+    std::string source;
     bool seenAbove = false;
 };
 /// A derivation line by line, each figure's own once: `shown` holds those that stand already.

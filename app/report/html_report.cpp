@@ -14,9 +14,10 @@ QString translated(const char *text)
     return QCoreApplication::translate("Report", text);
 }
 
-QByteArray html(const QString &text)
+/// Thin spaces within numbers and before units are where a line must not break.
+QByteArray html(QString text)
 {
-    return text.toHtmlEscaped().toUtf8();
+    return text.replace(QChar(0x2009), QChar(0x202f)).toHtmlEscaped().toUtf8();
 }
 
 QByteArray html(const std::string &text)
@@ -158,15 +159,16 @@ QByteArray assumptions(const ReportContent &content)
     return text;
 }
 
-QByteArray stepText(const cli::ExplanationLine &line)
+QByteArray stepText(const ReportStep &step)
 {
-    QByteArray text = "<code>" + html(line.equation) + "</code> = <strong>" + html(line.value) + "</strong>";
-    const QString remark =
-        QString::fromStdString(line.remark) + (line.seenAbove ? translated("; see above") : QString());
-    return text + " <span class=\"remark\">" + html(remark) + "</span>";
+    const QString remark = step.name.isEmpty() || step.source.isEmpty()
+                               ? step.name + step.source
+                               : step.name + QStringLiteral("; ") + step.source;
+    return "<code>" + html(step.equation) + "</code> = <strong>" + html(step.value)
+           + "</strong> <span class=\"remark\">" + html(remark) + "</span>";
 }
 
-/// A part that opens for each figure: from a line without depth to the next.
+/// A part that opens for each figure: from a step without depth to the next.
 QByteArray derivations(const ReportContent &content)
 {
     if (content.derivations.empty())
@@ -175,16 +177,26 @@ QByteArray derivations(const ReportContent &content)
                       + element("p class=\"note\"", html(translated("How the six figures come about:")) + " "
                                                         + name(content.scenarios[content.lead].name));
     bool open = false;
-    for (const cli::ExplanationLine &line : content.derivations) {
-        if (line.depth == 0) {
+    for (const ReportStep &step : content.derivations) {
+        if (step.depth == 0) {
             text += open ? "</ol></details>\n" : "";
-            text += "<details><summary>" + html(line.remark) + ": " + html(line.value)
+            text += "<details><summary>" + html(step.name) + ": " + html(step.value)
                     + "</summary><ol class=\"steps\">\n";
             open = true;
         }
-        text += "<li style=\"--d:" + QByteArray::number(line.depth) + "\">" + stepText(line) + "</li>\n";
+        text += "<li style=\"--d:" + QByteArray::number(step.depth) + "\">" + stepText(step) + "</li>\n";
     }
     return text + "</ol></details>\n";
+}
+
+QByteArray sources(const ReportContent &content)
+{
+    QByteArray items;
+    for (const QString &source : content.sources)
+        items += element("li", html(source));
+    return items.isEmpty()
+               ? items
+               : element("h2", html(translated("Sources"))) + element("ol class=\"sources\"", items);
 }
 
 /// The file's name, without what a folder could be made of.
@@ -235,7 +247,7 @@ QByteArray htmlReport(const ReportContent &content, ReportPictures &pictures)
             body += element("section", element("h2", name(content.scenarios[i].name))
                                            + element("p class=\"answer\"", html(content.scenarios[i].answer))
                                            + scenarioPart(content, i, pictures, colours));
-    body += assumptions(content) + derivations(content);
+    body += assumptions(content) + derivations(content) + sources(content);
     return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
            "'unsafe-inline'; "

@@ -65,6 +65,8 @@ details{background:var(--panel);border:1px solid var(--hair);border-radius:4px;p
 summary{cursor:pointer;font-weight:700}
 ol.steps{list-style:none;margin:12px 0 0;padding:0;font-size:13px}
 ol.steps li{padding:2px 0 2px calc(var(--d)*18px);overflow-wrap:anywhere}
+ol.sources{font-size:13px;color:var(--text2);padding-left:2.2em}
+ol.sources li{overflow-wrap:anywhere;margin:0 0 4px}
 code{font:12.5px/1.4 "Noto Sans Mono",ui-monospace,Consolas,monospace}
 footer{margin-top:48px;padding-top:16px;padding-bottom:40px;font-size:13px;color:var(--muted)}
 a{color:var(--accent)}

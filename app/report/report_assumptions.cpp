@@ -43,7 +43,8 @@ bool agree(const cli::ComparedScenarios &compared, std::size_t input)
 }
 
 /// The rows of one scenario, of the inputs that `wanted` lets through, under a heading each group.
-std::vector<ReportAssumption> rowsOf(const cli::ComparedScenario &each, const std::vector<bool> &wanted)
+std::vector<ReportAssumption> rowsOf(const cli::ComparedScenario &each, const std::vector<bool> &wanted,
+                                     SourceList &sources)
 {
     std::vector<ReportAssumption> rows;
     for (const std::string_view group : groups) {
@@ -56,6 +57,7 @@ std::vector<ReportAssumption> rowsOf(const cli::ComparedScenario &each, const st
                 rows.push_back({groupTitle(group), {}, {}, false});
             headed = true;
             rows.push_back(assumption(each, i));
+            rows.back().source = sources.cite(rows.back().source);
         }
     }
     return rows;
@@ -75,7 +77,7 @@ bool isReported(const Parameter &parameter, const InputInForce &input)
 {
     if (parameter.group.empty() || parameter.kind == ParameterKind::text || !input.applies)
         return false;
-    return !isNull(input.value) || !parameter.nullText.empty();
+    return !isNull(input.value) || !parameter.nullWord.empty();
 }
 
 std::string reportedInput(const Parameter &parameter, const cli::ComparedScenario &scenario,
@@ -89,16 +91,16 @@ std::string reportedInput(const Parameter &parameter, const cli::ComparedScenari
     return quoted(inputText(parameter, value).toStdString(), 200);
 }
 
-std::vector<ReportAssumptions> assumptionsOf(const cli::ComparedScenarios &compared)
+std::vector<ReportAssumptions> assumptionsOf(const cli::ComparedScenarios &compared, SourceList &sources)
 {
     std::vector<bool> common;
     for (std::size_t i = 0; i < parameters().size(); ++i)
         common.push_back(agree(compared, i));
-    std::vector<ReportAssumptions> all = {{{}, rowsOf(compared.all.front(), common)}};
+    std::vector<ReportAssumptions> all = {{{}, rowsOf(compared.all.front(), common, sources)}};
     std::vector<bool> own = common;
     own.flip();
     for (const cli::ComparedScenario &each : compared.all)
-        if (std::vector<ReportAssumption> rows = rowsOf(each, own); !rows.empty())
+        if (std::vector<ReportAssumption> rows = rowsOf(each, own, sources); !rows.empty())
             all.push_back({shownText(each.name), std::move(rows)});
     return all;
 }

@@ -5,11 +5,14 @@
 #include <vector>
 
 #include "app/report/report_content.h"
+#include "app/report/source_list.h"
 
 namespace ridgepoint {
 
-/// First what holds for all scenarios, under a heading each group; then what is each one's own.
-[[nodiscard]] std::vector<ReportAssumptions> assumptionsOf(const cli::ComparedScenarios &compared);
+/// First what holds for all scenarios, under a heading each group; then what is each one's own. Long
+/// sources are added to `sources` and cited.
+[[nodiscard]] std::vector<ReportAssumptions> assumptionsOf(const cli::ComparedScenarios &compared,
+                                                           SourceList &sources);
 
 /// An input of a scenario as a report writes it: presets by the names of their entries, numbers with units.
 [[nodiscard]] std::string reportedInput(const Parameter &parameter, const cli::ComparedScenario &scenario,

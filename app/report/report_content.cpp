@@ -1,15 +1,19 @@
 #include "app/report/report_content.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
+#include "app/cli/explanation_tree.h"
 #include "app/document/input_text.h"
 #include "app/report/report_answer.h"
 #include "app/report/report_assumptions.h"
+#include "app/report/source_list.h"
+#include "core/compare/figures_compared.h"
 #include "core/explain/explain.h"
 #include "core/text/text.h"
 
@@ -49,24 +53,58 @@ ReportScenario reportScenario(const cli::ComparedScenario &each, const Figures &
                             notesOf(*each.scenario),
                             {},
                             isBaseline};
-    for (const Headline &headline : headlines())
-        scenario.figures.push_back(
-            {QCoreApplication::translate("Headline", headline.title),
-             headlineText(headline, *each.scenario, each.figures, baseline, isBaseline)});
+    for (const Headline &headline : headlines()) {
+        ReportFigure figure{QCoreApplication::translate("Headline", headline.title),
+                            headlineText(headline, *each.scenario, each.figures, baseline, isBaseline)};
+        if (isBaseline)
+            figure.text.change.clear(); // its name says so once
+        scenario.figures.push_back(std::move(figure));
+    }
     return scenario;
 }
 
 /// What several figures share is written out once.
-std::vector<cli::ExplanationLine> derivationsOf(const cli::ComparedScenario &each)
+std::vector<ReportStep> derivationsOf(const cli::ComparedScenario &each, SourceList &sources)
 {
-    std::vector<cli::ExplanationLine> lines;
+    std::vector<ReportStep> steps;
     std::set<std::string> shown;
     for (const std::string_view name : headlineFigures) {
         const FigureRow *row = findFigure(name);
         const Explanation explanation = explain(*row, *each.scenario, each.figures);
-        std::ranges::move(cli::explanationLines(explanation, shown), std::back_inserter(lines));
+        for (const cli::ExplanationLine &line : cli::explanationLines(explanation, shown))
+            steps.push_back(
+                {line.depth, toQString(line.equation), toQString(line.value), toQString(line.name),
+                 line.seenAbove ? translated("see above") : sources.cite(toQString(line.source))});
     }
-    return lines;
+    return steps;
+}
+
+/// What held a batch, in words.
+std::string limitText(const std::string &name)
+{
+    constexpr std::array<const char *, limitNames.size()> words = {
+        "memory",      "batch cap",   "token target", "first token target",
+        "set by hand", "host memory", "does not fit"};
+    const auto found = std::ranges::find(limitNames, name);
+    return found == limitNames.end()
+               ? name
+               : translated(words[static_cast<std::size_t>(found - limitNames.begin())]).toStdString();
+}
+
+/// A table that is read has no use for words of the plan file, nor for "same" in every other cell.
+std::vector<cli::CompareRow> comparisonOf(const cli::ComparedScenarios &compared)
+{
+    std::vector<cli::CompareRow> rows = cli::compareRows(compared, reportedInput);
+    const std::string same = formatChange(0);
+    const std::string_view limit = findFigure("limit")->label;
+    for (cli::CompareRow &row : rows)
+        for (cli::CompareCell &cell : row.cells) {
+            if (cell.change == same)
+                cell.change.clear();
+            if (row.label == limit)
+                cell.value = limitText(cell.value);
+        }
+    return rows;
 }
 
 } // namespace
@@ -107,10 +145,12 @@ ReportContent reportContent(const Plan &plan, const QString &planName, const Rep
         content.scenarios.push_back(
             reportScenario(compared.all[i], compared.baselineFigures(), i == compared.baseline));
     if (compared.all.size() > 1)
-        content.comparison = cli::compareRows(compared, reportedInput);
-    content.assumptions = assumptionsOf(compared);
+        content.comparison = comparisonOf(compared);
+    SourceList sources;
+    content.assumptions = assumptionsOf(compared, sources);
     if (options.derivations)
-        content.derivations = derivationsOf(compared.all[content.lead]);
+        content.derivations = derivationsOf(compared.all[content.lead], sources);
+    content.sources = sources.all();
     return content;
 }
 

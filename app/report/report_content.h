@@ -11,7 +11,6 @@
 
 #include "app/cli/compare_rows.h"
 #include "app/cli/compared_scenarios.h"
-#include "app/cli/explanation_tree.h"
 #include "app/report/headline_text.h"
 #include "app/report/report_options.h"
 
@@ -38,6 +37,12 @@ struct ReportAssumption {
     bool stated = false; ///< set in the plan, and not as the default has it
 };
 
+/// A step of a derivation, by its depth below the figure.
+struct ReportStep {
+    std::size_t depth = 0;
+    QString equation, value, name, source;
+};
+
 /// What holds for all scenarios (no name), or for one of them where they differ.
 struct ReportAssumptions {
     QString scenario;
@@ -55,8 +60,9 @@ struct ReportContent {
     std::vector<ReportScenario> scenarios;
     std::vector<cli::CompareRow> comparison; ///< empty for one scenario
     std::vector<ReportAssumptions> assumptions;
-    std::vector<cli::ExplanationLine> derivations; ///< of the lead
-    std::string planText;                          ///< the whole plan's file, as `writePlan` has it
+    std::vector<ReportStep> derivations; ///< of the lead
+    QStringList sources;                 ///< the long ones: [1] is the first
+    std::string planText;                ///< the whole plan's file, as `writePlan` has it
 
     [[nodiscard]] const Plan &plan() const { return compared.plans.front(); }
     /// Whether every scenario has a batch.

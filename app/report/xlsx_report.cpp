@@ -6,6 +6,7 @@
 #include "app/report/report_assumptions.h"
 #include "app/report/workbook.h"
 #include "core/explain/sources.h"
+#include "core/registry/figure_rows.h"
 #include "core/text/text.h"
 
 namespace ridgepoint {

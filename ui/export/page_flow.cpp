@@ -125,8 +125,8 @@ double PageFlow::row(const FlowTable &table, const FlowRow &row, bool isHead, bo
 void PageFlow::table(const FlowTable &table)
 {
     const auto heightOfRow = [&](const FlowRow &one, bool isHead) { return row(table, one, isHead, false); };
-    const double head = heightOfRow(table.head, true);
-    bool headed = false;
+    bool headed = table.head.cells.empty();
+    const double head = headed ? 0 : heightOfRow(table.head, true);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const FlowRow &one = table.rows[i];
         double wanted = heightOfRow(one, false) + (headed ? 0 : head);
@@ -134,7 +134,7 @@ void PageFlow::table(const FlowTable &table)
             wanted += heightOfRow(table.rows[i + 1], false);
         const int page = m_page;
         need(wanted);
-        if (!headed || page != m_page)
+        if (!headed || (page != m_page && !table.head.cells.empty()))
             m_y += row(table, table.head, true, true);
         headed = true;
         if (one.heading)

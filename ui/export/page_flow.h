@@ -38,7 +38,7 @@ struct FlowColumn {
 
 struct FlowTable {
     std::vector<FlowColumn> columns;
-    FlowRow head; ///< repeated on every page
+    FlowRow head; ///< repeated on every page; may have no cells
     std::vector<FlowRow> rows;
 };
 

@@ -97,7 +97,10 @@ void drawChart(const PagePlace &place, const DrawnChart &chart, double head, con
 double drawFigures(const PagePlace &place, const std::vector<ReportFigure> &figures, int columns,
                    const Tokens &tokens)
 {
-    constexpr double height = 74;
+    const bool compared = std::ranges::any_of(figures, [](const ReportFigure &figure) {
+        return !figure.text.change.isEmpty() || !figure.text.reason.isEmpty();
+    });
+    const double height = compared ? 76 : 60;
     const double width = place.width / columns;
     const auto rows = (static_cast<int>(figures.size()) + columns - 1) / columns;
     if (place.painter != nullptr) {

@@ -61,7 +61,9 @@ double drawText(QPainter *painter, QPointF at, double width, const PageText &tex
 {
     if (text.text.isEmpty())
         return 0;
-    QTextLayout layout(text.text, text.font);
+    QString words = text.text;
+    words.replace(QChar(0x2009), QChar(0x202f)); // thin spaces within numbers are where a line must not break
+    QTextLayout layout(words, text.font);
     double widest = 0;
     const double height = layOut(layout, text, width, widest);
     if (painter != nullptr) {

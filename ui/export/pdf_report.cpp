@@ -46,6 +46,7 @@ private:
     void writeOthers();
     void writeAssumptions();
     void writeDerivations();
+    void writeSources();
 
     [[nodiscard]] const Tokens &tokens() const { return flow.tokens(); }
 };
@@ -58,6 +59,7 @@ void Writer::write()
     writeOthers();
     writeAssumptions();
     writeDerivations();
+    writeSources();
 }
 
 /// Subject, notes, figures and charts, from where the page stands.
@@ -198,17 +200,24 @@ void Writer::writeDerivations()
         {{0.5}, {0.17, Qt::AlignRight}, {0.33}},
         {{{translated("Formula")}, {translated("Value")}, {translated("What, and from where")}}, false},
         {}};
-    for (const cli::ExplanationLine &line : content.derivations) {
-        const QString remark =
-            QString::fromStdString(line.remark) + (line.seenAbove ? translated("; see above") : QString());
-        if (line.depth == 0)
-            table.rows.push_back({{{remark.section(QLatin1Char(';'), 0, 0), true}}, true});
-        const QString indent = QString(static_cast<qsizetype>(3 * line.depth), QChar(0x00a0));
-        table.rows.push_back({{{indent + QString::fromStdString(line.equation)},
-                               {QString::fromStdString(line.value), true},
-                               {remark}},
-                              false});
+    for (const ReportStep &step : content.derivations) {
+        if (step.depth == 0)
+            table.rows.push_back({{{step.name}}, true});
+        const QString indent(static_cast<qsizetype>(3 * step.depth), QChar(0x00a0));
+        table.rows.push_back(
+            {{{indent + step.equation}, {step.value, true}, {step.name}, {step.source}}, false});
     }
+    flow.table(table);
+}
+
+void Writer::writeSources()
+{
+    if (content.sources.isEmpty())
+        return;
+    flow.heading(translated("Sources"), 60);
+    FlowTable table{{{0.06}, {0.94}}, {{}, false}, {}};
+    for (qsizetype i = 0; i < content.sources.size(); ++i)
+        table.rows.push_back({{{QStringLiteral("[%1]").arg(i + 1)}, {content.sources[i]}}, false});
     flow.table(table);
 }
 

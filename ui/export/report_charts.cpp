@@ -21,7 +21,7 @@ namespace ridgepoint {
 namespace {
 
 // A panel of this size has a plot of plotSize(); from 440 on its title is whole, from 400 its labels are.
-constexpr QSize panelSize{448, 296};
+constexpr QSize panelSize{448, 330};
 constexpr int gap = 8;
 constexpr int screenDpi = 96;
 
@@ -44,6 +44,11 @@ QByteArray svgOf(const DrawnChart &chart)
     chart.plot->toPainter(&painter, size.width(), size.height());
     painter.end();
     return bytes;
+}
+
+QCustomPlot *plotOf(const ChartPanel &panel)
+{
+    return panel.findChild<QCustomPlot *>(panel.objectName() + QLatin1String(".plot"));
 }
 
 } // namespace
@@ -76,14 +81,14 @@ QSize ReportCharts::plotSize()
     return panelSize - frame;
 }
 
-/// The charts take their colours from palettes that reach them one after the other; when all have theirs they look again.
+/// Charts take their colours from the palettes of their plots, which here are not those of the window.
 void ReportCharts::setTheme(Theme theme)
 {
     if (m_parts->theme == theme)
         return;
     m_parts->theme = theme;
-    m_parts->grid->setPalette(paletteOf(theme));
     for (ChartPanel *panel : m_parts->grid->findChildren<ChartPanel *>()) {
+        plotOf(*panel)->setPalette(paletteOf(theme));
         QEvent change(QEvent::PaletteChange);
         QCoreApplication::sendEvent(panel, &change);
     }
@@ -98,7 +103,7 @@ std::vector<DrawnChart> ReportCharts::show(std::size_t scenario, Theme theme)
     for (const char *key : {"roofline", "memory", "pareto", "cost"}) {
         const auto *panel =
             m_parts->grid->findChild<ChartPanel *>(QLatin1String("chart.") + QLatin1String(key));
-        auto *plot = panel->findChild<QCustomPlot *>(panel->objectName() + QLatin1String(".plot"));
+        QCustomPlot *plot = plotOf(*panel);
         plot->replot(QCustomPlot::rpImmediateRefresh); // labels find their places as the axes find theirs
         plot->replot(QCustomPlot::rpImmediateRefresh);
         all.push_back({panel->title(), panel->takeaway(), plot});

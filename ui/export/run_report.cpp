@@ -1,6 +1,7 @@
 #include "ui/export/run_report.h"
 
 #include <clocale>
+#include <optional>
 
 #include <QApplication>
 #include <QFile>
@@ -10,6 +11,7 @@
 #include "app/report/report_file.h"
 #include "ui/export/report_charts.h"
 #include "ui/theme/theme.h"
+#include "ui/window/start_messages.h"
 
 namespace ridgepoint {
 
@@ -23,7 +25,9 @@ Result<QByteArray> fileOf(int argc, char **argv, const ReportContent &content)
         return reportFile(content, nullptr);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", "1");
+    std::optional<StartMessages> messages(std::in_place);
     QApplication application(argc, argv);
+    messages.reset();
     std::setlocale(LC_NUMERIC, "C"); // Qt took the user's; numbers in files must not
     std::setlocale(LC_MESSAGES, "C");
     applyTheme(application, Theme::light);

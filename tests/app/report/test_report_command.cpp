@@ -101,11 +101,14 @@ void TestReportCommand::refuses_data()
     QTest::newRow("no output") << QStringList{plan} << 2 << QByteArray("--output: expected a file to write");
     QTest::newRow("unknown ending") << QStringList{plan, "-o", "a.docx"} << 2 << QByteArray("'a.docx'");
     QTest::newRow("the plan itself") << QStringList{plan, "-o", plan} << 2 << QByteArray("--output");
-    QTest::newRow("no such folder") << QStringList{plan, "-o", "/nowhere/a.csv"} << 3 << QByteArray("no such folder");
-    QTest::newRow("no such plan") << QStringList{"/nowhere.ridge", "-o", "a.csv"} << 3 << QByteArray("/nowhere.ridge");
-    QTest::newRow("unknown paper") << QStringList{plan, "-o", "a.pdf", "--paper", "a3"} << 2 << QByteArray("letter");
-    QTest::newRow("unknown scenario") << QStringList{plan, "-o", "a.pdf", "--scenario", "9"} << 2
-                                      << QByteArray("--scenario");
+    QTest::newRow("no such folder") << QStringList{plan, "-o", "/nowhere/a.csv"} << 3
+                                    << QByteArray("no such folder");
+    QTest::newRow("no such plan") << QStringList{"/nowhere.ridge", "-o", "a.csv"} << 3
+                                  << QByteArray("/nowhere.ridge");
+    QTest::newRow("unknown paper") << QStringList{plan, "-o", "a.pdf", "--paper", "a3"} << 2
+                                   << QByteArray("letter");
+    QTest::newRow("unknown scenario")
+        << QStringList{plan, "-o", "a.pdf", "--scenario", "9"} << 2 << QByteArray("--scenario");
 }
 
 void TestReportCommand::refuses()
@@ -130,10 +133,12 @@ void TestReportCommand::leavesWhatItCannotReplace()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("what stood there");
         file.close();
-        const Run run = runShell("ulimit -f 2; \"$P\" report " + shellQuoted(example("chat.ridge")) + " -o " + shellQuoted(path));
+        const Run run = runShell("ulimit -f 2; \"$P\" report " + shellQuoted(example("chat.ridge")) + " -o "
+                                 + shellQuoted(path));
         QCOMPARE(run.status, 3);
         QCOMPARE(contentOf(path), QByteArray("what stood there"));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QString("report.") + ending});
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{QString("report.") + ending});
         QVERIFY(QFile::remove(path));
     }
 }
@@ -142,7 +147,8 @@ void TestReportCommand::tellsWhatCannotBeServed()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath("a.html");
-    const Run run = runProgram({"report", example("chat.ridge"), "-o", path, "--set", "/workload/tpot_slo_ms=0.1"});
+    const Run run =
+        runProgram({"report", example("chat.ridge"), "-o", path, "--set", "/workload/tpot_slo_ms=0.1"});
     QCOMPARE(run.status, 1);
     QVERIFY(contentOf(path).contains("cannot serve Qwen3 32B: no batch keeps the target between tokens"));
 }
@@ -155,8 +161,8 @@ void TestReportCommand::shellGivesTheSame_data()
     QTest::newRow("another scenario") << 1 << QStringList{};
     QTest::newRow("a number") << 1 << QStringList{"/workload/active_share", "0.123456789"};
     QTest::newRow("a word") << 0 << QStringList{"/precision/kv_cache", "bf16"};
-    QTest::newRow("a preset and a number") << 1
-                                           << QStringList{"/hardware/preset", "h100-sxm", "/economics/life_years", "5"};
+    QTest::newRow("a preset and a number")
+        << 1 << QStringList{"/hardware/preset", "h100-sxm", "/economics/life_years", "5"};
     QTest::newRow("empty again") << 0 << QStringList{"/workload/tpot_slo_ms", ""};
     QTest::newRow("batch by hand") << 0 << QStringList{"/serving/batch", "12"};
 }
@@ -170,7 +176,7 @@ void TestReportCommand::shellGivesTheSame()
     for (qsizetype i = 0; i < changes.size(); i += 2) {
         bool isNumber = false;
         const double number = changes[i + 1].toDouble(&isNumber);
-        const Value value = isNumber                  ? Value(number)
+        const Value value = isNumber                   ? Value(number)
                             : changes[i + 1].isEmpty() ? Value()
                                                        : Value(changes[i + 1].toStdString());
         QVERIFY(open.document.setInput(changes[i].toStdString(), value));
