@@ -42,10 +42,12 @@ void drawText(QCPPainter &painter, const QString &text, QPointF middle)
 int heatStep(const FigureRow &figure, SweepSpan span, double value)
 {
     constexpr double threefold = 3;
+    if (!(span.high > span.low))
+        return 0;
     double share = 0;
     if (span.low > 0 && span.high > threefold * span.low)
         share = std::log(value / span.low) / std::log(span.high / span.low);
-    else if (span.high > span.low)
+    else
         share = (value - span.low) / (span.high - span.low);
     if (figure.better == Better::higher)
         share = 1 - share;
@@ -227,6 +229,18 @@ void HeatItem::drawContours(QCPPainter &painter, const Tokens &tokens)
     }
 }
 
+/// Whether a contour line runs through it.
+bool HeatItem::isCrossed(const QRectF &area) const
+{
+    constexpr int samples = 8;
+    for (const Contour &contour : m_contours)
+        for (const QLineF &line : contour.lines)
+            for (int i = 0; i <= samples; ++i)
+                if (area.contains(pixelOf(line.pointAt(static_cast<double>(i) / samples))))
+                    return true;
+    return false;
+}
+
 /// In every second cell of every second row, where there is room.
 void HeatItem::drawValues(QCPPainter &painter) const
 {
@@ -240,7 +254,8 @@ void HeatItem::drawValues(QCPPainter &painter) const
         const QString text = m_words.cell(*cell.value);
         const QSizeF size = sizeOf(text);
         const QRectF place(area.center() - QPointF(size.width() / 2, size.height() / 2), size);
-        if (size.width() > area.width() || size.height() > area.height() + 4 || isTaken(place))
+        if (size.width() > area.width() || size.height() > area.height() + 4 || isTaken(place)
+            || isCrossed(place))
             continue;
         const int step = heatStep(*m_grid.question.figure, *m_span, *cell.value);
         if (cell.state == CellState::misses)

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QRectF areaOf(double column, double row) const;
     [[nodiscard]] QPointF pixelOf(QPointF place) const;
     [[nodiscard]] bool isTaken(const QRectF &area) const;
+    [[nodiscard]] bool isCrossed(const QRectF &area) const;
 
     SweepGrid m_grid;
     std::optional<SweepSpan> m_span;

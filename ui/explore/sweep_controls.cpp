@@ -65,6 +65,7 @@ SweepControls::SweepControls(const Document &document, const QString &pane, QWid
         connect(axis.input, &InputChooser::inputChosen, this, [this, &axis] {
             axis.range.reset();
             axis.typed = false;
+            showParts();
             Q_EMIT changed();
         });
     setRoomy(false);
@@ -174,10 +175,20 @@ std::optional<SweepRange> SweepControls::range(const InputChooser *chooser)
     return axis.range;
 }
 
+/// A curve has neither lines nor ends upwards.
+void SweepControls::showParts()
+{
+    const bool isMap = y()->currentInput() != nullptr;
+    m_second->setEnabled(isMap);
+    m_ends[0]->setVisible(m_roomy);
+    m_ends[1]->setVisible(m_roomy);
+    m_ends[1]->setEnabled(isMap);
+}
+
 void SweepControls::setRoomy(bool roomy)
 {
-    for (QWidget *ends : m_ends)
-        ends->setVisible(roomy);
+    m_roomy = roomy;
+    showParts();
 }
 
 } // namespace ridgepoint

@@ -46,6 +46,7 @@ private:
 
     void addLine(QVBoxLayout &lines, std::array<QString, 2> words, std::array<QWidget *, 2> controls);
     void addEnds(std::size_t axis, const QString &pane);
+    void showParts();
     void takeEnds(Axis &axis);
     void showEnds(Axis &axis);
 
@@ -53,6 +54,7 @@ private:
     FigureChooser *m_figure, *m_second;
     std::array<Axis, 2> m_axes;
     std::array<QWidget *, 2> m_ends{};
+    bool m_roomy = false;
 };
 
 } // namespace ridgepoint

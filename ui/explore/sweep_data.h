@@ -70,7 +70,7 @@ struct SweepSpan {
 [[nodiscard]] std::optional<SweepSpan> spanOf(const std::vector<SweepCell> &cells, Figure SweepCell::*figure);
 
 [[nodiscard]] QString sweepTakeaway(const SweepGrid &grid);
-/// Without the second figure's part, for a narrow pane.
+/// Without the figures' names, for a narrow pane.
 [[nodiscard]] QString shortSweepTakeaway(const SweepGrid &grid);
 /// Several lines: the inputs, the figures, what is the matter.
 [[nodiscard]] QString cellText(const SweepGrid &grid, std::size_t cell);

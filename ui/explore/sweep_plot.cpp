@@ -9,6 +9,7 @@
 #include "ui/charts/cost_axes.h"
 #include "ui/charts/cost_data.h"
 #include "ui/charts/plot_style.h"
+#include "ui/explore/empty_words.h"
 #include "ui/explore/figure_axis.h"
 #include "ui/explore/heat_item.h"
 #include "ui/explore/round_ticks.h"
@@ -131,7 +132,7 @@ void SweepPlot::show(const SweepGrid &grid, bool keepsAxes)
 {
     m_keepsAxes = keepsAxes && grid.question == m_grid.question;
     m_grid = grid;
-    m_empty->setText(QString());
+    m_why.clear();
     m_heat->setGrid(grid);
     const Qt::Orientations zoomed = isMap() ? Qt::Orientations() : Qt::Horizontal | Qt::Vertical;
     m_plot->axisRect()->setRangeZoom(zoomed);
@@ -141,7 +142,7 @@ void SweepPlot::show(const SweepGrid &grid, bool keepsAxes)
 
 void SweepPlot::showEmpty(const QString &why)
 {
-    m_empty->setText(why);
+    m_why = why;
     m_plot->replot(QCustomPlot::rpQueuedRefresh);
 }
 
@@ -161,8 +162,8 @@ void SweepPlot::fit()
 
 void SweepPlot::layOut()
 {
-    const bool isThere = m_empty->text().isEmpty() && !m_grid.cells.empty();
-    m_empty->setVisible(!m_empty->text().isEmpty());
+    const bool isThere = m_why.isEmpty() && !m_grid.cells.empty();
+    showInPlace(*m_empty, *m_plot, m_why);
     m_heat->setVisible(isThere && isMap());
     for (QCPGraph *graph : {m_baseline, m_curve, m_chosen})
         graph->setVisible(isThere && !isMap());
@@ -184,7 +185,7 @@ void SweepPlot::layOut()
 void SweepPlot::writeTitles()
 {
     const SweepQuestion &question = m_grid.question;
-    const bool isThere = m_empty->text().isEmpty() && !m_grid.cells.empty();
+    const bool isThere = m_why.isEmpty() && !m_grid.cells.empty();
     m_xTitle->setVisible(isThere);
     m_yTitle->setVisible(isThere);
     if (!isThere)
@@ -220,7 +221,8 @@ void SweepPlot::fitCurve()
     fillCurve(*m_baseline, m_grid.baseline);
     const auto writeY = [words](double value) { return words.tick(value); };
     constexpr int left = 48;
-    m_plot->axisRect()->setMargins(QMargins(left, topMargin, rightMargin, bottomMargin));
+    constexpr int top = topMargin + 8; // the highest tick stands beneath the title
+    m_plot->axisRect()->setMargins(QMargins(left, top, rightMargin, bottomMargin));
     if (m_keepsAxes)
         return;
     constexpr double decade = 10;
@@ -228,7 +230,7 @@ void SweepPlot::fitCurve()
     const RoundRange y =
         byRatio ? RoundRange{roundedDown(span.low), roundedUp(span.high)} : roundedRange(span.low, span.high);
     setRoundTicks(*m_plot->yAxis, y.low, y.high, byRatio,
-                  (m_plot->height() - topMargin - bottomMargin) / (2 * rowOfTicks), writeY);
+                  (m_plot->height() - top - bottomMargin) / (2 * rowOfTicks), writeY);
     const SweepRange x{question.xs.front(), question.xs.back()};
     setRoundTicks(*m_plot->xAxis, x.low, x.high, isByRatio(*question.x, x),
                   (m_plot->width() - left - rightMargin) / tickRoom,
@@ -271,7 +273,7 @@ QPointF SweepPlot::pointOf(std::size_t cell) const
 
 std::optional<std::size_t> SweepPlot::cellAt(QPointF pixel) const
 {
-    if (m_grid.cells.empty() || !m_empty->text().isEmpty())
+    if (m_grid.cells.empty() || !m_why.isEmpty())
         return std::nullopt;
     const std::size_t columns = m_grid.question.xs.size();
     if (isMap()) {

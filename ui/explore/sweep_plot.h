@@ -64,6 +64,7 @@ private:
     QCPGraph *m_baseline, *m_curve, *m_chosen;
     QCPItemText *m_empty, *m_xTitle, *m_yTitle;
     SweepGrid m_grid;
+    QString m_why; ///< a sentence in place of the sweep
     SweepPlan m_plan;
     bool m_keepsAxes = false;
 };

@@ -1,5 +1,6 @@
 // The words of a sweep.
 #include <algorithm>
+#include <cmath>
 
 #include <QCoreApplication>
 
@@ -54,6 +55,8 @@ QString shortSweepTakeaway(const SweepGrid &grid)
                    ? QString()
                    : translated("%1 exists nowhere here.").arg(toQString(figure.label));
     const QString low = valueText(figure, span->low), high = valueText(figure, span->high);
+    if (low == high)
+        return translated("%1 everywhere.").arg(low);
     if (grid.question.y == nullptr)
         return translated("%1 to %2 over %3.").arg(low, high, withinSentence(grid.question.x->label));
     return translated("%1 to %2; %3.").arg(low, high, meaning(figure));
@@ -63,10 +66,14 @@ QString sweepTakeaway(const SweepGrid &grid)
 {
     const QString sentence = shortSweepTakeaway(grid);
     const SweepQuestion &question = grid.question;
-    if (sentence.isEmpty() || question.y == nullptr || question.second == nullptr
-        || !spanOf(grid.cells, &SweepCell::second))
+    if (!spanOf(grid.cells, &SweepCell::value))
         return sentence;
-    return translated("%1 Lines: %2.").arg(sentence, withinSentence(question.second->label));
+    const QString named = translated("%1: %2").arg(toQString(question.figure->label), sentence);
+    const auto second = spanOf(grid.cells, &SweepCell::second);
+    if (question.second == nullptr || !second)
+        return named;
+    const FigureAxis lines(*question.second, std::max(std::abs(second->low), std::abs(second->high)));
+    return translated("%1 Lines: %2.").arg(named, lines.title());
 }
 
 QString cellText(const SweepGrid &grid, std::size_t index)

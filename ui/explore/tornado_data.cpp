@@ -31,7 +31,7 @@ QString takeawayOf(const TornadoData &data)
         return {};
     const TornadoBar &first = data.bars.front();
     const double low = std::min(*first.atLow, *first.atHigh), high = std::max(*first.atLow, *first.atHigh);
-    return translated("%1 moves it most: %2 to %3.")
+    return translated("%1: the largest swing, %2 to %3.")
         .arg(toQString(first.parameter->label), valueText(*data.figure, low), valueText(*data.figure, high));
 }
 
@@ -62,6 +62,16 @@ TornadoData tornadoData(const Scenario &scenario, const Catalog &catalog, const 
     data.empty = whyEmpty(data, scenario, figures, !share);
     data.takeaway = data.empty.isEmpty() ? takeawayOf(data) : data.empty;
     return data;
+}
+
+bool isSame(const TornadoData &a, const TornadoData &b)
+{
+    const auto same = [](const TornadoBar &one, const TornadoBar &other) {
+        return one.parameter == other.parameter && one.ends.low == other.ends.low
+               && one.ends.high == other.ends.high && one.atLow == other.atLow && one.atHigh == other.atHigh;
+    };
+    return a.figure == b.figure && a.base == b.base && a.takeaway == b.takeaway
+           && std::ranges::equal(a.bars, b.bars, same) && std::ranges::equal(a.still, b.still, same);
 }
 
 std::vector<std::size_t> barsInSight(const std::vector<TornadoBar> &bars, std::size_t rows)

@@ -27,6 +27,9 @@ struct TornadoData {
                                       const Figures &figures, const FigureRow &figure,
                                       std::optional<double> share);
 
+/// Whether both look the same, table and all.
+[[nodiscard]] bool isSame(const TornadoData &a, const TornadoData &b);
+
 /// Indices of the bars for so many rows: the largest, and in up to a third of the rows those without a swing.
 [[nodiscard]] std::vector<std::size_t> barsInSight(const std::vector<TornadoBar> &bars, std::size_t rows);
 

@@ -96,8 +96,11 @@ void TornadoPane::refresh()
     if (m_parts->stale || figure == nullptr)
         return;
     const QVariant share = m_parts->reach->currentData();
-    m_parts->data = tornadoData(m_document.scenario(), m_document.plan().catalog, *m_document.figures(),
-                                *figure, share.isValid() ? std::optional(share.toDouble()) : std::nullopt);
+    TornadoData data = tornadoData(m_document.scenario(), m_document.plan().catalog, *m_document.figures(),
+                                   *figure, share.isValid() ? std::optional(share.toDouble()) : std::nullopt);
+    if (isSame(data, m_parts->data))
+        return; // nothing to paint
+    m_parts->data = std::move(data);
     showTakeaway(m_parts->data.takeaway);
     m_parts->plot.show(m_parts->data, QGuiApplication::mouseButtons() != Qt::NoButton);
 }

@@ -7,6 +7,7 @@
 
 #include "app/document/input_text.h"
 #include "ui/charts/plot_style.h"
+#include "ui/explore/empty_words.h"
 #include "ui/explore/round_ticks.h"
 #include "ui/explore/tornado_item.h"
 #include "ui/theme/tokens.h"
@@ -87,8 +88,7 @@ void TornadoPlot::layOut()
     const double height =
         m_shown.size() == rows ? static_cast<double>(rows) : static_cast<double>(room) / rowHeight;
     m_plot->yAxis->setRange(-0.5, height - 0.5);
-    m_empty->setVisible(!m_data.empty.isEmpty());
-    m_empty->setText(m_data.empty);
+    showInPlace(*m_empty, *m_plot, m_data.empty);
     m_plot->xAxis->setVisible(m_data.empty.isEmpty());
     m_item->axisTitle.clear();
     if (m_data.figure != nullptr && m_data.empty.isEmpty())
