@@ -51,7 +51,7 @@ QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @accentSoft; color: @text; }
 QMenu::item:disabled { color: @control; }
 QMenu::separator { height: 1px; background: @hair; margin: 4px 8px; }
-QToolBar { background: @panel; border: 0; border-bottom: 1px solid @hair; padding: 0 12px; spacing: 4px; }
+QToolBar { background: @panel; border: 0; border-bottom: 1px solid @hair; padding: 6px; spacing: 4px; }
 QToolBar::separator { width: 1px; background: @hair; margin: 4px 10px; }
 QToolBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 0; margin: 0; width: 26px; height: 26px; }
 QToolBar QToolButton[wide="true"] { width: 76px; padding: 0 6px; }
