@@ -57,9 +57,14 @@ check "a plan is known by its content" says application/x-ridgepoint-plan+json \
     bash -c 'gio info -a standard::content-type /tmp/plan-without-a-name | sed -n "s/.*content-type: //p"'
 check "plans belong to the program" says ridgepoint.desktop xdg-mime query default application/x-ridgepoint-plan+json
 
+rm -f /tmp/.X77-lock /tmp/.X11-unix/X77 # of a run before in the same folder
 Xvfb :77 -noreset -screen 0 1440x900x24 >/dev/null 2>&1 &
 export DISPLAY=:77
-until xwininfo -root >/dev/null 2>&1; do sleep 0.1; done
+display=$!
+for i in $(seq 300); do
+    xwininfo -root >/dev/null 2>&1 && break
+    sleep 0.2
+done
 ridgepoint /tmp/chat.ridge >/dev/null 2>/tmp/window.err &
 check "the window starts" window "chat.ridge – Ridgepoint"
 check "it has nothing to complain of" says "" cat /tmp/window.err
@@ -67,6 +72,7 @@ stop
 gio open /tmp/chat.ridge >/dev/null 2>&1 # what a double click in a file manager does
 check "a double click on a plan opens it" window "chat.ridge – Ridgepoint"
 stop
+kill "$display"
 rm -f /tmp/window.err
 
 check "the package goes" apt-get -q -y purge --autoremove ridgepoint
