@@ -14,7 +14,7 @@ namespace {
 
 constexpr int chipHeight = 24;
 constexpr int gap = 8;
-constexpr int widestText = 168;
+constexpr int widestText = 192;
 
 QString cut(const QWidget &widget, const QString &text)
 {

@@ -70,7 +70,7 @@ QVector<double> FigureTicks::createTickVector(double, const QCPRange &range)
         return ticks;
     const double step = linearStep(range.size(), m_most);
     for (double i = std::ceil(range.lower / step - slack); i * step <= range.upper + slack * step; ++i)
-        ticks.append(i * step);
+        ticks.append(i * step + 0.0); // no −0
     return ticks;
 }
 

@@ -39,7 +39,7 @@ struct SearchFindings {
     std::vector<FoundDeployment> front, best;
     // of the scenario itself; empty where it has none
     std::optional<double> planGoal, planSpeed;
-    QString targets; ///< "50 ms a token, first token in 2 000 ms"; empty without one
+    QString targets; ///< "50 ms a token, first in 2 000 ms"; empty without one
 };
 
 /// Requires: `result` is of `space`, which is `scenario`'s.

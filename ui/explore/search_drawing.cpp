@@ -178,7 +178,8 @@ void SearchDrawing::writeNotes()
     const std::vector<FoundDeployment> &all = m_findings.front;
     for (const FoundDeployment &one : all) {
         front.push_back(pixelOf(one.speed, one.goal));
-        marks.push_back(markArea(front.back(), markSize + 4));
+        lines.push_back(
+            markArea(front.back(), markSize + 2)); // not barred: a crowded front would bar them all
     }
     addCurveAreas(lines, front);
     for (const FoundDeployment &one : m_findings.best)
@@ -202,7 +203,8 @@ void SearchDrawing::writeNotes()
                                       valueText(*m_findings.goal, all.back().goal));
         const QSizeF size = m_notes.sizeOf(more, false);
         const QPointF corner(area.right() - size.width(), area.top() - topMargin + 2);
-        m_notes.addFixed(more, tokens.muted, false, corner);
+        if (corner.x() > m_notes.sizeOf(yName, false).width() + 8)
+            m_notes.addFixed(more, tokens.muted, false, corner);
     }
     m_notes.place(QRectF(area.left(), area.top() - 4, m_plot->width() - 2 - area.left(), area.height() + 4),
                   marks, lines);

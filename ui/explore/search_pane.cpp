@@ -37,10 +37,10 @@ constexpr std::size_t bestRows = 50;
 constexpr int tableShare = 64, plotShare = 36;
 enum Direction { lowest, highest };
 enum Rows { frontier, best };
-/// Left out one after the other where there is no room: what is the same everywhere first of all.
-constexpr SearchModel::Column dispensable[] = {SearchModel::readers,    SearchModel::ownership,
-                                               SearchModel::kv,         SearchModel::users,
-                                               SearchModel::firstToken, SearchModel::batch};
+/// Left out one after the other where there is no room, those that are the same everywhere first; CSV has them all.
+constexpr SearchModel::Column dispensable[] = {
+    SearchModel::readers,    SearchModel::ownership, SearchModel::kv,    SearchModel::users,
+    SearchModel::firstToken, SearchModel::batch,     SearchModel::fleet, SearchModel::layout};
 
 } // namespace
 

@@ -52,7 +52,8 @@ QString targetsText(const Scenario &scenario)
     if (scenario.workload.tpotSloMs)
         targets.append(translated("%1 a token").arg(typedMilliseconds(*scenario.workload.tpotSloMs)));
     if (scenario.workload.ttftSloMs)
-        targets.append(translated("first token in %1").arg(typedMilliseconds(*scenario.workload.ttftSloMs)));
+        targets.append(translated(targets.isEmpty() ? "first token in %1" : "first in %1")
+                           .arg(typedMilliseconds(*scenario.workload.ttftSloMs)));
     return targets.join(QStringLiteral(", "));
 }
 

@@ -7,7 +7,7 @@
 
 namespace ridgepoint {
 
-/// "50 ms a token, first token in 2 000 ms"; empty without a target.
+/// "50 ms a token, first in 2 000 ms"; empty without a target.
 [[nodiscard]] QString targetsText(const Scenario &scenario);
 
 /// "44 deployments tried, 43 serve within 40 ms, 8 on the frontier".
