@@ -25,6 +25,7 @@ namespace {
 constexpr double axisSize = 15;
 constexpr double leastAxisSize = 13;
 constexpr double fullForm = 400; ///< width from which on a plot writes all of its labels
+constexpr double curveScale = 1.5;
 constexpr double titleSize = 20;
 constexpr double takeawaySize = 15;
 constexpr double padding = 20;
@@ -79,6 +80,7 @@ PresentChart::PresentChart(Kind kind, Document &document, QWidget *parent)
     setObjectName(QStringLiteral("presentationWindow.chart.") + m_plot->key);
     m_title->setObjectName(objectName() + QStringLiteral(".title"));
     m_title->setText(m_plot->title);
+    widenCurves();
     m_takeaway->setObjectName(objectName() + QStringLiteral(".takeaway"));
     setAccessibleName(m_plot->title);
 }
@@ -196,7 +198,18 @@ void PresentChart::changeEvent(QEvent *event)
                 drawn.applyTokens();
         },
         m_plot->drawn);
+    widenCurves();
     update();
+}
+
+/// Curves grow a little more than their captions.
+void PresentChart::widenCurves()
+{
+    for (int i = 0; i < m_plot->widget->graphCount(); ++i) {
+        QPen pen = m_plot->widget->graph(i)->pen();
+        pen.setWidthF(pen.widthF() * curveScale * type::caption / axisSize);
+        m_plot->widget->graph(i)->setPen(pen);
+    }
 }
 
 } // namespace ridgepoint

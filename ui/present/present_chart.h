@@ -37,6 +37,7 @@ private:
 
     void place();
     void writeTakeaway();
+    void widenCurves();
     [[nodiscard]] double magnification() const;
 
     Document &m_document;
