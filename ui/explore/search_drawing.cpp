@@ -44,8 +44,10 @@ SearchDrawing::SearchDrawing(QWidget *parent)
     m_plot->axisRect()->setAutoMargins(QCP::msNone);
     m_plot->axisRect()->setMargins(QMargins(leftMargin, topMargin, rightMargin, bottomMargin));
     m_plot->plotLayout()->setMargins(QMargins(0, 0, 0, 0));
-    for (QCPGraph **graph : {&m_others, &m_front, &m_chosen, &m_plan})
+    for (QCPGraph **graph : {&m_others, &m_front, &m_chosen, &m_plan}) {
         *graph = addPlainGraph(*m_plot);
+        (*graph)->setLayer(QStringLiteral("grid")); // beneath the labels, which a crowd leaves no room
+    }
     for (QCPGraph *marks : {m_others, m_chosen, m_plan})
         marks->setLineStyle(QCPGraph::lsNone);
     m_empty = addEmptyText(*m_plot);
@@ -206,8 +208,9 @@ void SearchDrawing::writeNotes()
         if (corner.x() > m_notes.sizeOf(yName, false).width() + 8)
             m_notes.addFixed(more, tokens.muted, false, corner);
     }
-    m_notes.place(QRectF(area.left(), area.top() - 4, m_plot->width() - 2 - area.left(), area.height() + 4),
-                  marks, lines);
+    m_notes.place(
+        QRectF(area.left() - 8, area.top() - 4, m_plot->width() + 6 - area.left(), area.height() + 4), marks,
+        lines);
 }
 
 } // namespace ridgepoint

@@ -432,7 +432,8 @@ private Q_SLOTS:
         for (const QAction *action : menu->actions())
             if (!action->isSeparator())
                 texts.append(action->text());
-        QCOMPARE(texts, (QStringList{"Reset", "Lock", "Pin", "Copy value", "Where it comes from"}));
+        QCOMPARE(texts,
+                 (QStringList{"Reset", "Lock", "Pin", "Uncertain…", "Copy value", "Where it comes from"}));
         menu->actions()[1]->trigger();
         QVERIFY(open.document.marks()->isLocked("/workload/output_tokens"));
         menu->close();
