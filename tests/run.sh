@@ -6,6 +6,7 @@
 #   tests/run.sh packages   the Debian package, checked and tried in a new root folder; as root, needs a network
 #   tests/run.sh sanitizers every test in a build with the address and undefined-behaviour sanitizers
 #   tests/run.sh threads    core's studies, which run on several threads, in a build with the thread sanitizer
+#   tests/run.sh viewers    reports opened in poppler, Chromium and LibreOffice, which are installed for it
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 . "$root/installer/setup.sh"
@@ -13,7 +14,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 names=() modes=()
 for name in "$@"; do
     case $name in
-    coverage | packages | sanitizers | threads) modes+=("$name") ;;
+    coverage | packages | sanitizers | threads | viewers) modes+=("$name") ;;
     *) names+=("$name") ;;
     esac
 done
@@ -36,7 +37,7 @@ chosen_tests() {
     known=$(known_tests "$1")
     for name in ${names[@]+"${names[@]}"}; do
         if ! matching=$(grep -F -- "$name" <<<"$known"); then
-            say "ridgepoint: no test matches '$name'; known are coverage, packages, sanitizers, threads, $(paste -sd, <<<"$known" | sed 's/,/, /g')"
+            say "ridgepoint: no test matches '$name'; known are coverage, packages, sanitizers, threads, viewers, $(paste -sd, <<<"$known" | sed 's/,/, /g')"
             exit 2
         fi
         chosen+=$matching$'\n'
@@ -110,6 +111,15 @@ run_packages() {
     say "ridgepoint: lintian"
     lintian --fail-on error,warning "$package" >&2
     "$root/tests/packages/run.sh" "$package"
+}
+
+# Tells its own count as the last line.
+run_viewers() {
+    install_packages "$root/tests/viewers/packages.txt"
+    configure release build ON
+    build build ridgepoint
+    HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch/runtime" LC_ALL=C.UTF-8 python3 "$root/tests/viewers/viewers.py" \
+        "$root/build/ridgepoint" "$root/resources/examples" "$root/build/viewers"
 }
 
 for mode in ${modes[@]+"${modes[@]}"}; do "run_$mode"; done

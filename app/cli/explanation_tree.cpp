@@ -134,7 +134,7 @@ void appendLines(std::vector<ExplanationLine> &lines, const Explanation &explana
 {
     const bool before = shownBefore(shown, explanation);
     lines.push_back({depth, equation(explanation), safe(explanation.valueText), safe(explanation.name),
-                     quoted(explanation.source, 1000), before});
+                     quoted(explanation.source, 1000), before, explanation.inputs.empty()});
     if (before)
         return;
     for (const Explanation &input : explanation.inputs)

@@ -26,6 +26,7 @@ struct ExplanationLine {
     std::string name;     ///< label
     std::string source;
     bool seenAbove = false;
+    bool isLeaf = false; ///< an input, a key of the config, a figure of the catalogue
 };
 /// A derivation line by line, each figure's own once: `shown` holds those that stand already.
 [[nodiscard]] std::vector<ExplanationLine> explanationLines(const Explanation &explanation,

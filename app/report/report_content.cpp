@@ -67,14 +67,17 @@ ReportScenario reportScenario(const cli::ComparedScenario &each, const Figures &
 std::vector<ReportStep> derivationsOf(const cli::ComparedScenario &each, SourceList &sources)
 {
     std::vector<ReportStep> steps;
-    std::set<std::string> shown;
+    std::set<std::string> shown, leaves;
     for (const std::string_view name : headlineFigures) {
         const FigureRow *row = findFigure(name);
         const Explanation explanation = explain(*row, *each.scenario, each.figures);
-        for (const cli::ExplanationLine &line : cli::explanationLines(explanation, shown))
+        for (const cli::ExplanationLine &line : cli::explanationLines(explanation, shown)) {
+            if (line.isLeaf && !leaves.insert(line.equation).second)
+                continue; // its number stands in the formula
             steps.push_back(
                 {line.depth, toQString(line.equation), toQString(line.value), toQString(line.name),
                  line.seenAbove ? translated("see above") : sources.cite(toQString(line.source))});
+        }
     }
     return steps;
 }

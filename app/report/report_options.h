@@ -17,10 +17,10 @@ enum class Paper { a4, letter };
 struct ReportOptions {
     ReportFormat format = ReportFormat::pdf;
     Paper paper = Paper::a4;
-    bool dark = false;                   ///< of PDF, PNG and SVG; HTML has both themes
-    std::optional<std::size_t> scenario; ///< that the report is about; empty: the baseline
-    bool alone = false;                  ///< without the plan's other scenarios
-    bool derivations = true;             ///< of the six figures, as an appendix
+    bool dark = false;                                  ///< of PDF, PNG and SVG; HTML has both themes
+    std::optional<std::size_t> scenario = std::nullopt; ///< that the report is about; empty: the baseline
+    bool alone = false;                                 ///< without the plan's other scenarios
+    bool derivations = true;                            ///< of the six figures, as an appendix
 };
 
 } // namespace ridgepoint

@@ -13,7 +13,10 @@ namespace {
 
 constexpr double padding = 12;
 constexpr double gap = 16;
-constexpr int figureSize = 22;
+constexpr double unitGap = 5;
+constexpr double figureHeight = 30;
+constexpr int largestFigure = 22;
+constexpr int smallestFigure = 12;
 
 QColor changeColour(const std::optional<bool> &better, const Tokens &tokens)
 {
@@ -41,12 +44,14 @@ void drawFigure(const PagePlace &place, const ReportFigure &figure, const Tokens
     const double x = place.at.x() + padding;
     const double width = place.width - 2 * padding;
     y += drawText(place.painter, {x, y}, width, {figure.title, pageFont(type::caption), tokens.text2});
-    const PageText number{figure.text.number, pageFont(figureSize, true), tokens.text};
-    const double height = drawText(place.painter, {x, y}, width, number);
-    const double taken = widthOf(number) + 5;
-    drawText(place.painter, {x + taken, y + height - 21}, width - taken,
-             {figure.text.unit, pageFont(type::body), tokens.text2});
-    drawUnder({place.painter, {x, y + height}, width}, figure.text, tokens);
+    const PageText unit{figure.text.unit, pageFont(type::caption), tokens.text2};
+    const double room = width - widthOf(unit) - unitGap;
+    PageText number{figure.text.number, pageFont(largestFigure, true), tokens.text};
+    for (int size = largestFigure - 1; size >= smallestFigure && widthOf(number) > room; --size)
+        number.font = pageFont(size, true);
+    drawText(place.painter, {x, y + figureHeight - heightOf(number, width)}, width, number);
+    drawText(place.painter, {x + widthOf(number) + unitGap, y + figureHeight - 21}, width, unit);
+    drawUnder({place.painter, {x, y + figureHeight}, width}, figure.text, tokens);
 }
 
 /// Hairlines around and between the boxes.

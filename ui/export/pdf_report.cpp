@@ -197,15 +197,16 @@ void Writer::writeDerivations()
                pageFont(type::caption), tokens().muted});
     flow.space(8);
     FlowTable table{
-        {{0.5}, {0.17, Qt::AlignRight}, {0.33}},
-        {{{translated("Formula")}, {translated("Value")}, {translated("What, and from where")}}, false},
+        {{0.42}, {0.14, Qt::AlignRight}, {0.02}, {0.21}, {0.21}},
+        {{{translated("Formula")}, {translated("Value")}, {}, {translated("What")}, {translated("Source")}},
+         false},
         {}};
     for (const ReportStep &step : content.derivations) {
         if (step.depth == 0)
             table.rows.push_back({{{step.name}}, true});
         const QString indent(static_cast<qsizetype>(3 * step.depth), QChar(0x00a0));
         table.rows.push_back(
-            {{{indent + step.equation}, {step.value, true}, {step.name}, {step.source}}, false});
+            {{{indent + step.equation}, {step.value, true}, {}, {step.name}, {step.source}}, false});
     }
     flow.table(table);
 }

@@ -180,7 +180,7 @@ examples = sorted(EXAMPLES.glob("*.ridge"))
 cases.run([(f"Money of {plan.name} computes to what evaluate says", lambda plan=plan: money_differences(plan), []) for plan in examples] + [
     ("Money of a rented GPU", lambda: money_differences(plan_file("rent.ridge", economics={"ownership": "rent"})), []),
     ("Money at no cost of capital", lambda: money_differences(plan_file("free.ridge", economics={"cost_of_capital": 0})), []),
-    ("Money of a plan that does not fit", lambda: money_differences(plan_file("big.ridge", model={"preset": "deepseek-v3.1"})), []),
+    ("Money of a plan that does not fit", lambda: money_differences(plan_file("big.ridge", model={"preset": "deepseek-v3.2"})), []),
     ("Money without users", lambda: money_differences(plan_file("alone.ridge", workload={"users": None})), []),
     ("a longer life typed over", life_changed, 0),
     ("rent typed over by buy", bought_instead, 0),
