@@ -86,7 +86,9 @@ QByteArray scenarioPart(const ReportContent &content, std::size_t index, ReportP
                         ThemedColours &colours)
 {
     const ReportScenario &scenario = content.scenarios[index];
-    return element("p class=\"subject\"", name(scenario.name) + ": " + html(scenario.subject))
+    const QString hindrance = pictures.hindrance(index);
+    return (hindrance.isEmpty() ? QByteArray() : element("p class=\"worse\"", html(hindrance)))
+           + element("p class=\"subject\"", name(scenario.name) + ": " + html(scenario.subject))
            + notes(scenario) + cards(scenario) + charts(pictures.charts(index), colours);
 }
 

@@ -33,7 +33,7 @@ Plan tenScenarios()
     return std::move(plan).value();
 }
 
-void write(benchmark::State &state, ReportFormat format)
+void writeReport(benchmark::State &state, ReportFormat format)
 {
     const Plan plan = tenScenarios();
     for (auto _ : state) {
@@ -54,7 +54,7 @@ int main(int argc, char **argv)
     std::setlocale(LC_NUMERIC, "C");
     applyTheme(application, Theme::light);
     const auto add = [](const char *name, ReportFormat format) {
-        benchmark::RegisterBenchmark(name, write, format)->Unit(benchmark::kMillisecond)->Iterations(1);
+        benchmark::RegisterBenchmark(name, writeReport, format)->Unit(benchmark::kMillisecond)->Iterations(1);
     };
     add("report_10_scenarios_ms", ReportFormat::pdf);
     add("report_html_10_scenarios_ms", ReportFormat::html);

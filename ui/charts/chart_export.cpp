@@ -115,8 +115,8 @@ QByteArray chartSvg(const ChartPage &page)
     generator.setResolution(screenDpi);
     generator.setSize(sizeOf(page));
     generator.setViewBox(QRect(QPoint(0, 0), sizeOf(page)));
-    generator.setTitle(page.title);
-    generator.setDescription(page.takeaway);
+    generator.setTitle(page.title.toHtmlEscaped()); // Qt writes both as they are
+    generator.setDescription(page.takeaway.toHtmlEscaped());
     drawVectors(generator, page);
     return bytes;
 }

@@ -66,6 +66,10 @@ void Writer::write()
 void Writer::writeScenario(std::size_t index)
 {
     const ReportScenario &scenario = content.scenarios[index];
+    if (const QString hindrance = charts.hindrance(index); !hindrance.isEmpty()) {
+        flow.text({hindrance, pageFont(type::body), tokens().worse});
+        flow.space(4);
+    }
     flow.text(
         {translated("%1: %2").arg(scenario.name, scenario.subject), pageFont(type::body), tokens().text2});
     for (const QString &line : scenario.notes)

@@ -12,6 +12,7 @@
 #include "app/report/report_content.h"
 #include "ui/charts/chart_grid.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/plan_sentence.h"
 #include "ui/export/pdf_report.h"
 #include "ui/export/report_sheet.h"
 #include "ui/theme/theme.h"
@@ -35,8 +36,8 @@ QByteArray svgOf(const DrawnChart &chart)
     generator.setResolution(screenDpi);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle(chart.title);
-    generator.setDescription(chart.takeaway);
+    generator.setTitle(chart.title.toHtmlEscaped()); // Qt writes both as they are
+    generator.setDescription(chart.takeaway.toHtmlEscaped());
     QCPPainter painter;
     painter.begin(&generator);
     painter.setMode(QCPPainter::pmVectorized);
@@ -120,6 +121,14 @@ std::vector<ReportChart> ReportCharts::charts(std::size_t scenario)
     for (const DrawnChart &chart : show(scenario, Theme::dark))
         result[next++].dark = svgOf(chart);
     return result;
+}
+
+QString ReportCharts::hindrance(std::size_t scenario)
+{
+    m_parts->document.setCurrent(scenario);
+    const std::optional<Hindrance> found =
+        hindranceOf(m_parts->document.scenario(), *m_parts->document.figures());
+    return found ? found->what + QLatin1Char(' ') + found->why : QString();
 }
 
 QByteArray ReportCharts::drawn(const ReportContent &content)

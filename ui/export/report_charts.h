@@ -27,6 +27,7 @@ public:
     ~ReportCharts() override;
 
     [[nodiscard]] std::vector<ReportChart> charts(std::size_t scenario) override;
+    [[nodiscard]] QString hindrance(std::size_t scenario) override;
     [[nodiscard]] QByteArray drawn(const ReportContent &content) override;
 
     /// The four charts of a scenario in a theme, laid out.

@@ -39,6 +39,8 @@ double drawSheet(QCPPainter *painter, const ReportContent &content, ReportCharts
     };
     write({content.question, pageFont(titleSize, true), tokens.text, Qt::AlignLeft, 1.25}, gap);
     write({scenario.answer, pageFont(answerSize), tokens.text}, gap);
+    if (const QString hindrance = charts.hindrance(content.lead); !hindrance.isEmpty())
+        write({hindrance, pageFont(type::body), tokens.worse}, gap);
     write({QCoreApplication::translate("Report", "%1: %2").arg(scenario.name, scenario.subject),
            pageFont(type::body), tokens.text2},
           2 * gap);
@@ -91,8 +93,8 @@ QByteArray sheetSvg(const ReportContent &content, ReportCharts &charts)
     generator.setResolution(screenDpi);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle(content.question);
-    generator.setDescription(content.scenarios[content.lead].answer);
+    generator.setTitle(content.question.toHtmlEscaped()); // Qt writes both as they are
+    generator.setDescription(content.scenarios[content.lead].answer.toHtmlEscaped());
     QCPPainter painter;
     painter.begin(&generator);
     painter.setMode(QCPPainter::pmVectorized);

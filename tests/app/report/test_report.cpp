@@ -34,6 +34,7 @@ public:
                  "<?xml version=\"1.0\"?><svg><g fill=\"#ffffff\">\n</g><rect fill=\"#ffffff\"/></svg>",
                  "<?xml version=\"1.0\"?><svg><g fill=\"#1b1f26\">\n</g><rect fill=\"#1b1f26\"/></svg>"}};
     }
+    QString hindrance(std::size_t) override { return {}; }
     QByteArray drawn(const ReportContent &) override { return "drawn"; }
 
     std::vector<std::size_t> asked;
@@ -153,7 +154,7 @@ void TestReport::oneScenarioAlone()
 void TestReport::saysAssumptionsOnce()
 {
     const ReportContent content = reportContent(planOf("chat.ridge"), {}, {});
-    QCOMPARE(content.assumptions.size(), std::size_t{3}); // common, and what is each scenario's own
+    QCOMPARE(content.assumptions.size(), std::size_t{4}); // common, and what is each scenario's own
     const auto find = [](const ReportAssumptions &part, const QString &label) {
         return std::ranges::find(part.rows, label, &ReportAssumption::label);
     };
