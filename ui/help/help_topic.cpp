@@ -6,11 +6,11 @@
 
 #include "app/document/input_text.h"
 #include "app/reference/pages.h"
+#include "app/report/headline_text.h"
 #include "core/registry/figure_rows.h"
 #include "core/registry/parameters.h"
 #include "ui/docks/compare_model.h"
 #include "ui/docks/explain_delegate.h"
-#include "ui/headline/headline_text.h"
 #include "ui/help/places.h"
 
 namespace ridgepoint {

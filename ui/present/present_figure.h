@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "ui/headline/headline_text.h"
+#include "app/report/headline_text.h"
 
 namespace ridgepoint {
 

@@ -4,9 +4,9 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/report/headline_text.h"
 #include "core/evaluate/figures.h"
 #include "core/evaluate/scenario.h"
-#include "ui/headline/headline_text.h"
 
 namespace ridgepoint {
 
