@@ -18,10 +18,9 @@ namespace {
 constexpr std::string_view thinSpace = "\u2009";
 constexpr double billion = 1e9;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Input", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Input)
+};
 
 /// Counts that are too great for single ones to matter: parameters of a model.
 bool isInBillions(const Parameter &parameter)
@@ -61,6 +60,11 @@ std::string_view unitFor(std::string_view unit, double value)
 
 } // namespace
 
+QString tableText(std::string_view english)
+{
+    return QCoreApplication::translate("Tables", std::string(english).c_str());
+}
+
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -72,7 +76,7 @@ QString inputText(const Parameter &parameter, const Value &value, int digits)
         return parameter.kind == ParameterKind::choice ? choiceText(*text) : QString::fromStdString(*text);
     const double *number = std::get_if<double>(&value);
     if (number == nullptr)
-        return parameter.nullText.empty() ? translated("none") : toQString(parameter.nullText);
+        return parameter.nullText.empty() ? Words::tr("none") : tableText(parameter.nullText);
     std::string text;
     if (parameter.unit == "share")
         text = plainNumber(*number * 100, digits) + std::string(thinSpace) + "%";
@@ -121,12 +125,12 @@ QString inputExpectation(const Parameter &parameter)
     const Range &range = parameter.range;
     const QString low = inputText(parameter, range.low);
     const QString high = inputText(parameter, range.high);
-    const QString number = parameter.whole ? translated("a whole number") : translated("a number");
+    const QString number = parameter.whole ? Words::tr("a whole number") : Words::tr("a number");
     if (range.lowOpen)
-        return translated("%1 above %2, at most %3").arg(number, low, high);
+        return Words::tr("%1 above %2, at most %3").arg(number, low, high);
     if (range.highOpen)
-        return translated("%1 from %2 to below %3").arg(number, low, high);
-    return translated("%1 from %2 to %3").arg(number, low, high);
+        return Words::tr("%1 from %2 to below %3").arg(number, low, high);
+    return Words::tr("%1 from %2 to %3").arg(number, low, high);
 }
 
 QString exactText(double value)

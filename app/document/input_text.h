@@ -32,4 +32,8 @@ namespace ridgepoint {
 
 [[nodiscard]] QString toQString(std::string_view text);
 
+/// A label, help or word for empty of the two tables, in the language of the window: they live in core, which knows English only.
+/// Translators find them as the context "Tables" (tests/translations lists them).
+[[nodiscard]] QString tableText(std::string_view english);
+
 } // namespace ridgepoint

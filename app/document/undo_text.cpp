@@ -9,7 +9,7 @@ namespace ridgepoint {
 
 QString withinSentence(std::string_view label)
 {
-    QString text = toQString(label);
+    QString text = tableText(label);
     const bool abbreviation = text.size() > 1 && text[1].isUpper();
     if (!text.isEmpty() && !abbreviation)
         text[0] = text[0].toLower();

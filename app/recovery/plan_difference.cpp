@@ -14,10 +14,9 @@ namespace {
 constexpr qsizetype mostNamed = 4;
 constexpr qsizetype longestName = 40;
 
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("PlanDifference", text, nullptr, count);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanDifference)
+};
 
 /// "Context, median; Users; and 3 more"
 QString listOf(const QStringList &names)
@@ -26,14 +25,14 @@ QString listOf(const QStringList &names)
     for (const QString &name : names.first(std::min(names.size(), mostNamed)))
         shown.append(name.size() > longestName ? name.first(longestName) + QStringLiteral("…") : name);
     if (names.size() > mostNamed)
-        shown.append(translated("and %n more", static_cast<int>(names.size() - mostNamed)));
+        shown.append(Words::tr("and %n more", nullptr, static_cast<int>(names.size() - mostNamed)));
     return shown.join(QStringLiteral("; "));
 }
 
 QString part(const QStringList &names, const char *one, const char *many)
 {
     const auto count = static_cast<int>(names.size());
-    return translated(count == 1 ? one : many, count).arg(listOf(names));
+    return Words::tr(count == 1 ? one : many, nullptr, count).arg(listOf(names));
 }
 
 std::map<std::string_view, const Scenario *> byName(const Plan &plan)
@@ -56,7 +55,7 @@ QString PlanDifference::sentence() const
     if (!removed.isEmpty())
         parts.append(part(removed, "1 scenario less: %1.", "%n scenarios less: %1."));
     if (other && parts.isEmpty())
-        parts.append(translated("Title, order, baseline or uncertainty differ."));
+        parts.append(Words::tr("Title, order, baseline or uncertainty differ."));
     return parts.join(QLatin1Char(' '));
 }
 

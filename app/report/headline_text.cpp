@@ -13,10 +13,9 @@ namespace ridgepoint {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Headline", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Headline)
+};
 
 Figure reciprocal(const Figure &figure)
 {
@@ -52,18 +51,18 @@ QString written(std::string_view key, double value)
 
 QString gpus(double count)
 {
-    return count == 1 ? translated("1 GPU")
-                      : translated("%1 GPUs").arg(QString::fromStdString(formatCount(count)));
+    return count == 1 ? Words::tr("1 GPU")
+                      : Words::tr("%1 GPUs").arg(QString::fromStdString(formatCount(count)));
 }
 
 QString unitOf(std::string_view key, const Figures &figures)
 {
     if (key == "users_per_replica" && figures.machine.gpus)
-        return translated("on %1").arg(gpus(*figures.machine.gpus));
+        return Words::tr("on %1").arg(gpus(*figures.machine.gpus));
     if (key == "speed")
-        return translated("tokens/s");
+        return Words::tr("tokens/s");
     if (key == "usd_user_month")
-        return translated("/month");
+        return Words::tr("/month");
     if (key == "fleet" && figures.fleet.gpus)
         return gpus(*figures.fleet.gpus);
     return {};
@@ -72,9 +71,9 @@ QString unitOf(std::string_view key, const Figures &figures)
 void compare(HeadlineText &text, const Headline &headline, double now, double before)
 {
     const double change = now / before - 1;
-    text.from = translated("from %1").arg(written(headline.key, before));
+    text.from = Words::tr("from %1").arg(written(headline.key, before));
     if (std::abs(change) < smallestChange) {
-        text.change = translated("same");
+        text.change = Words::tr("same");
         text.from.clear();
         return;
     }
@@ -85,13 +84,13 @@ void compare(HeadlineText &text, const Headline &headline, double now, double be
 
 QString spokenText(const Headline &headline, const HeadlineText &text)
 {
-    QStringList parts = {translated(headline.title)};
+    QStringList parts = {Words::tr(headline.title)};
     parts.append(text.reason.isEmpty() ? (text.number + QLatin1Char(' ') + text.unit).trimmed()
-                                       : translated("none: %1").arg(text.reason));
+                                       : Words::tr("none: %1").arg(text.reason));
     if (!text.change.isEmpty())
         parts.append((text.change + QLatin1Char(' ') + text.from).trimmed());
     if (text.better)
-        parts.append(*text.better ? translated("better") : translated("worse"));
+        parts.append(*text.better ? Words::tr("better") : Words::tr("worse"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -99,16 +98,16 @@ QString shortReasonOf(const Figures &figures, const QString &reason)
 {
     if (figures.batch || !reason.startsWith(QLatin1String("no batch")))
         return reason;
-    return figures.limit == Limit::ttftSlo ? translated("first token target unmet")
-                                           : translated("token target unmet");
+    return figures.limit == Limit::ttftSlo ? Words::tr("first token target unmet")
+                                           : Words::tr("token target unmet");
 }
 
 QString toolTipOf(const Headline &headline, const Figures &figures, double value)
 {
-    QString text = translated("%1: %2").arg(translated(headline.title), exactText(value));
+    QString text = Words::tr("%1: %2").arg(Words::tr(headline.title), exactText(value));
     if (headline.key == "speed" && figures.decode.tokensPerSecondPerUser)
         text += QLatin1Char('\n')
-                + translated("Decode alone: %1 tokens/s")
+                + Words::tr("Decode alone: %1 tokens/s")
                       .arg(QString::fromStdString(formatFigure(*figures.decode.tokensPerSecondPerUser)));
     return text;
 }
@@ -141,7 +140,7 @@ HeadlineText headlineText(const Headline &headline, const Scenario &scenario, co
     if (!now) {
         const std::string_view why = cli::whyAbsent(headline.figure, scenario, figures);
         text.number = QStringLiteral("\u2014");
-        text.reason = why.empty() ? translated("does not exist here") : toQString(why);
+        text.reason = why.empty() ? Words::tr("does not exist here") : toQString(why);
         text.shortReason = shortReasonOf(figures, text.reason);
     } else {
         const QStringList parts = written(headline.key, *now).split(QChar(0x2009));
@@ -152,11 +151,11 @@ HeadlineText headlineText(const Headline &headline, const Scenario &scenario, co
         text.toolTip = toolTipOf(headline, figures, *now);
         const Figure before = numberOf(headline.key, baseline);
         if (isBaseline)
-            text.change = translated("baseline");
+            text.change = Words::tr("baseline");
         else if (before && *before > 0)
             compare(text, headline, *now, *before);
         else
-            text.change = translated("the baseline has none");
+            text.change = Words::tr("the baseline has none");
     }
     text.spoken = spokenText(headline, text);
     return text;

@@ -9,10 +9,9 @@ namespace ridgepoint {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 /// Thin spaces within numbers and before units are where a line must not break.
 QByteArray html(QString text)
@@ -41,7 +40,7 @@ QByteArray changeOf(const QString &change, const std::optional<bool> &better)
 {
     if (!better)
         return "<span class=\"change\">" + html(change) + "</span>";
-    const QByteArray word = html(*better ? translated("better") : translated("worse"));
+    const QByteArray word = html(*better ? Words::tr("better") : Words::tr("worse"));
     return "<span class=\"change " + QByteArray(*better ? "better" : "worse") + "\" title=\"" + word + "\">"
            + html(change) + "</span>";
 }
@@ -116,9 +115,9 @@ QByteArray comparison(const ReportContent &content)
                      + "</td>";
         rows += "<tr>" + cells + "</tr>\n";
     }
-    return element("h2", html(translated("Comparison")))
+    return element("h2", html(Words::tr("Comparison")))
            + element("p class=\"note\"",
-                     html(translated(
+                     html(Words::tr(
                          "★ is the baseline that changes are told against; the best of a row is bold.")))
            + element("div class=\"scroll\" tabindex=\"0\"",
                      element("table class=\"compare\"",
@@ -144,17 +143,17 @@ QByteArray assumptionRows(const ReportAssumptions &assumptions)
 QByteArray assumptions(const ReportContent &content)
 {
     QByteArray text =
-        element("h2", html(translated("Assumptions")))
+        element("h2", html(Words::tr("Assumptions")))
         + element(
             "p class=\"note\"",
-            html(translated("A dot marks what the plan sets; all else is the default or the catalogue’s.")));
+            html(Words::tr("A dot marks what the plan sets; all else is the default or the catalogue’s.")));
     for (const ReportAssumptions &part : content.assumptions) {
         if (!part.scenario.isEmpty())
-            text += element("h3", html(translated("Only in")) + " " + name(part.scenario));
+            text += element("h3", html(Words::tr("Only in")) + " " + name(part.scenario));
         const QByteArray head =
-            element("thead", "<tr><th scope=\"col\">" + html(translated("Input")) + "</th><th scope=\"col\">"
-                                 + html(translated("Value")) + "</th><th scope=\"col\">"
-                                 + html(translated("Source")) + "</th></tr>");
+            element("thead", "<tr><th scope=\"col\">" + html(Words::tr("Input")) + "</th><th scope=\"col\">"
+                                 + html(Words::tr("Value")) + "</th><th scope=\"col\">"
+                                 + html(Words::tr("Source")) + "</th></tr>");
         text += element("div class=\"scroll\"",
                         element("table class=\"list\"", head + element("tbody", assumptionRows(part))));
     }
@@ -175,8 +174,8 @@ QByteArray derivations(const ReportContent &content)
 {
     if (content.derivations.empty())
         return {};
-    QByteArray text = element("h2", html(translated("Derivations")))
-                      + element("p class=\"note\"", html(translated("How the six figures come about:")) + " "
+    QByteArray text = element("h2", html(Words::tr("Derivations")))
+                      + element("p class=\"note\"", html(Words::tr("How the six figures come about:")) + " "
                                                         + name(content.scenarios[content.lead].name));
     bool open = false;
     for (const ReportStep &step : content.derivations) {
@@ -198,7 +197,7 @@ QByteArray sources(const ReportContent &content)
         items += element("li", html(source));
     return items.isEmpty()
                ? items
-               : element("h2", html(translated("Sources"))) + element("ol class=\"sources\"", items);
+               : element("h2", html(Words::tr("Sources"))) + element("ol class=\"sources\"", items);
 }
 
 /// The file's name, without what a folder could be made of.
@@ -216,8 +215,8 @@ QByteArray foot(const ReportContent &content)
     const QByteArray plan = QByteArray::fromStdString(content.planText).toBase64();
     const QByteArray link = "<p><a class=\"save\" download=\"" + html(saveName(content))
                             + "\" href=\"data:application/octet-stream;base64," + plan + "\">"
-                            + html(translated("Save the plan file")) + "</a></p>\n";
-    const QString made = translated("%1 · catalogue of %2 · made with Ridgepoint %3")
+                            + html(Words::tr("Save the plan file")) + "</a></p>\n";
+    const QString made = Words::tr("%1 · catalogue of %2 · made with Ridgepoint %3")
                              .arg(content.date, content.catalog, QStringLiteral(RIDGEPOINT_VERSION));
     return element("footer", link + element("p", html(made)));
 }
@@ -241,7 +240,7 @@ QByteArray htmlReport(const ReportContent &content, ReportPictures &pictures)
         element("h1 dir=\"auto\"", html(content.question))
         + element("p class=\"meta\"", html(content.planName == content.question
                                                ? content.date
-                                               : translated("%1 · %2").arg(content.planName, content.date)))
+                                               : Words::tr("%1 · %2").arg(content.planName, content.date)))
         + element("p class=\"answer\"", html(lead.answer))
         + scenarioPart(content, content.lead, pictures, colours) + comparison(content);
     for (std::size_t i = 0; i < content.scenarios.size(); ++i)

@@ -20,7 +20,7 @@ ReportAssumption assumption(const cli::ComparedScenario &each, std::size_t input
     const Parameter &parameter = parameters()[input];
     const InputInForce &own = each.inputs.inputs[input];
     const std::string source = sourceOfInput(parameter, *each.scenario);
-    return {toQString(parameter.label), QString::fromStdString(reportedInput(parameter, each, own.value)),
+    return {tableText(parameter.label), QString::fromStdString(reportedInput(parameter, each, own.value)),
             shownText(source), source == "set in the plan"};
 }
 

@@ -23,10 +23,9 @@ namespace {
 
 constexpr std::size_t longestText = 1000;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 /// The plan as it is reported on: all of its scenarios, or one, which is then its own baseline.
 Plan reportedPlan(const Plan &plan, const ReportOptions &options)
@@ -76,7 +75,7 @@ std::vector<ReportStep> derivationsOf(const cli::ComparedScenario &each, SourceL
                 continue; // its number stands in the formula
             steps.push_back(
                 {line.depth, toQString(line.equation), toQString(line.value), toQString(line.name),
-                 line.seenAbove ? translated("see above") : sources.cite(toQString(line.source))});
+                 line.seenAbove ? Words::tr("see above") : sources.cite(toQString(line.source))});
         }
     }
     return steps;
@@ -91,7 +90,7 @@ std::string limitText(const std::string &name)
     const auto found = std::ranges::find(limitNames, name);
     return found == limitNames.end()
                ? name
-               : translated(words[static_cast<std::size_t>(found - limitNames.begin())]).toStdString();
+               : Words::tr(words[static_cast<std::size_t>(found - limitNames.begin())]).toStdString();
 }
 
 /// A table that is read has no use for words of the plan file, nor for "same" in every other cell.
@@ -134,7 +133,7 @@ QString reportDate()
 ReportContent reportContent(const Plan &plan, const QString &planName, const ReportOptions &options)
 {
     ReportContent content;
-    content.question = plan.title.empty() ? translated("Untitled plan") : shownText(plan.title);
+    content.question = plan.title.empty() ? Words::tr("Untitled plan") : shownText(plan.title);
     content.planName = planName.isEmpty() ? content.question : shownText(planName.toStdString());
     content.date = reportDate();
     content.catalog = shownText(plan.catalog.date);

@@ -56,6 +56,11 @@ std::optional<Ends> endsByShare(const Parameter &parameter, const Scenario &scen
     if (!present || *present == 0 || !hasEffect(parameter, scenario))
         return std::nullopt;
     double low = *present * (1 - share), high = *present * (1 + share);
+    if (parameter.slider.scale
+        == Scale::logOfComplement) { // its nines matter: 99 % becomes 98.9 % and 99.1 %
+        low = 1 - (1 - *present) * (1 + share);
+        high = 1 - (1 - *present) * (1 - share);
+    }
     if (parameter.whole) {
         low = std::floor(low);
         high = std::ceil(high);

@@ -17,7 +17,8 @@ struct Ends {
     double low = 0, high = 0;
 };
 
-/// `share` of the input below and above where it stands, cut to what it may be, whole inputs by one at least. Empty where it
+/// `share` of the input below and above where it stands, cut to what it may be, whole inputs by one at least; of a share whose
+/// nines matter (a confidence) that share of what it lacks to 1. Empty where it
 /// is no number, is empty and stands for nothing, stands at 0, or has no effect now.
 [[nodiscard]] std::optional<Ends> endsByShare(const Parameter &parameter, const Scenario &scenario,
                                               double share);

@@ -16,36 +16,35 @@ namespace {
 
 constexpr double smallestChange = 0.005;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Advisor", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Advisor)
+};
 
 QString kindText(AdviceKind kind)
 {
     switch (kind) {
     case AdviceKind::gpu:
-        return translated("GPU");
+        return Words::tr("GPU");
     case AdviceKind::weightPrecision:
-        return translated("Weight precision");
+        return Words::tr("Weight precision");
     case AdviceKind::kvPrecision:
-        return translated("KV cache precision");
+        return Words::tr("KV cache precision");
     case AdviceKind::computePrecision:
-        return translated("Compute precision");
+        return Words::tr("Compute precision");
     case AdviceKind::layout:
-        return translated("GPUs per replica");
+        return Words::tr("GPUs per replica");
     case AdviceKind::kvAllocation:
-        return translated("KV allocation");
+        return Words::tr("KV allocation");
     case AdviceKind::idleKv:
-        return translated("Readers' KV");
+        return Words::tr("Readers' KV");
     case AdviceKind::batchLimit:
-        return translated("Batch limit");
+        return Words::tr("Batch limit");
     case AdviceKind::ownership:
-        return translated("Buy or rent");
+        return Words::tr("Buy or rent");
     case AdviceKind::target:
         break;
     }
-    return translated("Slower target");
+    return Words::tr("Slower target");
 }
 
 bool isPrecision(AdviceKind kind)
@@ -71,19 +70,19 @@ QString layoutChange(const Deployment &before, const Deployment &after)
     const bool pipeline = before.pipelineParallel != after.pipelineParallel;
     const bool replicas = before.attentionReplicas != after.attentionReplicas;
     const auto change = [](double from, double to, const QString &what) {
-        return translated("%1 to %2, %3").arg(countText(from), countText(to), what);
+        return Words::tr("%1 to %2, %3").arg(countText(from), countText(to), what);
     };
     if (tensor && !pipeline && !replicas)
-        return change(before.tensorParallel, after.tensorParallel, translated("tensor parallel"));
+        return change(before.tensorParallel, after.tensorParallel, Words::tr("tensor parallel"));
     if (pipeline && !tensor && !replicas)
-        return change(before.pipelineParallel, after.pipelineParallel, translated("pipeline stages"));
+        return change(before.pipelineParallel, after.pipelineParallel, Words::tr("pipeline stages"));
     if (replicas && !tensor && !pipeline)
-        return change(before.attentionReplicas, after.attentionReplicas, translated("attention groups"));
-    QStringList parts = {translated("tensor %1").arg(countText(after.tensorParallel)),
-                         translated("pipeline %1").arg(countText(after.pipelineParallel))};
+        return change(before.attentionReplicas, after.attentionReplicas, Words::tr("attention groups"));
+    QStringList parts = {Words::tr("tensor %1").arg(countText(after.tensorParallel)),
+                         Words::tr("pipeline %1").arg(countText(after.pipelineParallel))};
     if (replicas || after.attentionReplicas > 1)
-        parts.append(translated("attention %1").arg(countText(after.attentionReplicas)));
-    return translated("to %1").arg(parts.join(QStringLiteral(", ")));
+        parts.append(Words::tr("attention %1").arg(countText(after.attentionReplicas)));
+    return Words::tr("to %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 /// The value of an input as words, with what an empty one stands for.
@@ -103,7 +102,7 @@ QString inputChange(const Scenario &scenario, const Advice &advice)
         const Parameter *parameter = findParameter(change.pointer);
         if (parameter == nullptr || parameter->get(scenario) == parameter->get(advice.scenario))
             continue;
-        return translated("%1 to %2")
+        return Words::tr("%1 to %2")
             .arg(valueText(*parameter, scenario), valueText(*parameter, advice.scenario));
     }
     return {};
@@ -112,7 +111,7 @@ QString inputChange(const Scenario &scenario, const Advice &advice)
 QString changeText(const Scenario &scenario, const Advice &advice)
 {
     if (advice.kind == AdviceKind::gpu)
-        return translated("%1 to %2").arg(shortGpuName(scenario), shortGpuName(advice.scenario));
+        return Words::tr("%1 to %2").arg(shortGpuName(scenario), shortGpuName(advice.scenario));
     if (advice.kind == AdviceKind::layout)
         return layoutChange(scenario.deployment, advice.scenario.deployment);
     return inputChange(scenario, advice);
@@ -134,24 +133,24 @@ QString percent(double change)
 QString spokenPercent(double change)
 {
     const QString number = countText(std::abs(change) * 100);
-    return change < 0 ? translated("minus %1 percent").arg(number)
-                      : translated("plus %1 percent").arg(number);
+    return change < 0 ? Words::tr("minus %1 percent").arg(number)
+                      : Words::tr("plus %1 percent").arg(number);
 }
 
 /// Cost and speed against the plan's own; says both aloud, too.
 void compare(TryText &text, const Figures &before, const Figures &after)
 {
     const Figure cost = after.cost.usdUserMonth;
-    text.spoken = translated("Try %1 %2").arg(text.kind, text.change);
+    text.spoken = Words::tr("Try %1 %2").arg(text.kind, text.change);
     if (cost) {
         text.money = moneyText(*cost);
-        text.spoken += translated(": %1 per user").arg(spokenMoney(*cost));
+        text.spoken += Words::tr(": %1 per user").arg(spokenMoney(*cost));
     }
     if (cost && before.cost.usdUserMonth && *before.cost.usdUserMonth > 0) {
         const double change = *cost / *before.cost.usdUserMonth - 1;
         text.cheaper = change < 0;
         text.delta = percent(change);
-        text.spoken += translated(", %1").arg(spokenPercent(change));
+        text.spoken += Words::tr(", %1").arg(spokenPercent(change));
     }
     const Figure was = speedOf(before);
     const Figure is = speedOf(after);
@@ -159,13 +158,13 @@ void compare(TryText &text, const Figures &before, const Figures &after)
         return;
     const double change = *is / *was - 1;
     if (std::abs(change) < smallestChange) {
-        text.trade = translated("same speed");
-        text.spoken += translated("; same speed");
+        text.trade = Words::tr("same speed");
+        text.spoken += Words::tr("; same speed");
         return;
     }
     text.tradeBetter = change > 0;
-    text.trade = translated("speed %1").arg(percent(change));
-    text.spoken += translated("; speed %1").arg(spokenPercent(change));
+    text.trade = Words::tr("speed %1").arg(percent(change));
+    text.spoken += Words::tr("; speed %1").arg(spokenPercent(change));
 }
 
 TryText changeOf(const Scenario &scenario, const Figures &figures, const Advice &advice)
@@ -174,16 +173,16 @@ TryText changeOf(const Scenario &scenario, const Figures &figures, const Advice 
     text.kind = kindText(advice.kind);
     text.change = changeText(scenario, advice);
     compare(text, figures, advice.figures);
-    text.undo = advice.kind == AdviceKind::gpu ? translated("Try %1").arg(shortGpuName(advice.scenario))
-                                               : translated("Try %1: %2").arg(text.kind, text.change);
-    text.toolTip = translated("%1: %2").arg(text.kind, text.change);
+    text.undo = advice.kind == AdviceKind::gpu ? Words::tr("Try %1").arg(shortGpuName(advice.scenario))
+                                               : Words::tr("Try %1: %2").arg(text.kind, text.change);
+    text.toolTip = Words::tr("%1: %2").arg(text.kind, text.change);
     if (isPrecision(advice.kind)) {
-        text.toolTip += QLatin1Char('\n') + translated("Fewer bits may change the answers: check quality.");
-        text.spoken += translated("; check quality");
+        text.toolTip += QLatin1Char('\n') + Words::tr("Fewer bits may change the answers: check quality.");
+        text.spoken += Words::tr("; check quality");
     }
     text.inALine = advice.kind == AdviceKind::gpu
-                       ? translated("%1, %2").arg(text.change, text.money)
-                       : translated("%1 %2, %3").arg(text.kind, text.change, text.money);
+                       ? Words::tr("%1, %2").arg(text.change, text.money)
+                       : Words::tr("%1 %2, %3").arg(text.kind, text.change, text.money);
     return text;
 }
 
@@ -194,9 +193,9 @@ QString wayKind(const Scenario &scenario, std::span<const Advice> ways, std::siz
     if (!isHardware(way.kind))
         return kindText(way.kind);
     if (index == 0 && way.figures.cost.usdUserMonth)
-        return translated("Cheapest per user");
+        return Words::tr("Cheapest per user");
     if (!sameGpu(way.scenario, scenario))
-        return translated("Another GPU");
+        return Words::tr("Another GPU");
     // fewest of those that keep the GPU, where there is another such way to compare with
     std::size_t others = 0;
     bool fewest = true;
@@ -206,8 +205,8 @@ QString wayKind(const Scenario &scenario, std::span<const Advice> ways, std::siz
         ++others;
         fewest = fewest && gpusOf(way.scenario) < gpusOf(other.scenario);
     }
-    return others > 0 && fewest ? translated("Fewest %1").arg(shortGpuName(scenario))
-                                : translated("Keep the GPU");
+    return others > 0 && fewest ? Words::tr("Fewest %1").arg(shortGpuName(scenario))
+                                : Words::tr("Keep the GPU");
 }
 
 TryText wayOf(const Scenario &scenario, std::span<const Advice> ways, std::size_t index)
@@ -216,25 +215,25 @@ TryText wayOf(const Scenario &scenario, std::span<const Advice> ways, std::size_
     TryText text;
     text.kind = wayKind(scenario, ways, index);
     text.change = isHardware(way.kind)
-                      ? translated("%1 × %2").arg(countText(gpusOf(way.scenario)), shortGpuName(way.scenario))
+                      ? Words::tr("%1 × %2").arg(countText(gpusOf(way.scenario)), shortGpuName(way.scenario))
                       : inputChange(scenario, way);
     const Figure cost = way.figures.cost.usdUserMonth;
     const Figure users = way.figures.usersPerReplica;
-    text.spoken = translated("Try %1: %2").arg(text.kind, text.change);
+    text.spoken = Words::tr("Try %1: %2").arg(text.kind, text.change);
     if (cost) {
         text.money = moneyText(*cost);
-        text.delta = translated("per user");
-        text.spoken += translated(", %1 per user").arg(spokenMoney(*cost));
+        text.delta = Words::tr("per user");
+        text.spoken += Words::tr(", %1 per user").arg(spokenMoney(*cost));
     }
     if (users) {
-        text.trade = translated("%1 users").arg(countText(*users));
-        text.spoken += translated(", %1 users").arg(countText(*users));
+        text.trade = Words::tr("%1 users").arg(countText(*users));
+        text.spoken += Words::tr(", %1 users").arg(countText(*users));
     }
-    text.undo = translated("Try %1").arg(text.change);
-    text.toolTip = translated("%1: %2").arg(text.kind, text.change);
+    text.undo = Words::tr("Try %1").arg(text.change);
+    text.toolTip = Words::tr("%1: %2").arg(text.kind, text.change);
     if (isPrecision(way.kind))
-        text.toolTip += QLatin1Char('\n') + translated("Fewer bits may change the answers: check quality.");
-    text.inALine = cost ? translated("%1, %2").arg(text.change, text.money) : text.change;
+        text.toolTip += QLatin1Char('\n') + Words::tr("Fewer bits may change the answers: check quality.");
+    text.inALine = cost ? Words::tr("%1, %2").arg(text.change, text.money) : text.change;
     return text;
 }
 

@@ -140,7 +140,7 @@ void ArticleDetail::show(const ArticleRow &row, std::size_t count)
     m_bars->show(row.compared);
     m_consequence->setText(toQString(row.consequence));
     const FigureRow *figure = findFigure(row.figure);
-    const QString label = figure == nullptr ? QString() : toQString(figure->label);
+    const QString label = figure == nullptr ? QString() : tableText(figure->label);
     m_nearest->setText(toQString(row.nearest));
     m_nearest->setVisible(!row.nearest.empty());
     m_showMe->setToolTip(

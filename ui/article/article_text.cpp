@@ -9,10 +9,9 @@ namespace ridgepoint {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Article", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Article)
+};
 
 QString safe(std::string_view text)
 {
@@ -25,13 +24,13 @@ QString verdictText(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::holds:
-        return translated("Holds");
+        return Words::tr("Holds");
     case Verdict::holdsInPart:
-        return translated("Holds in part");
+        return Words::tr("Holds in part");
     case Verdict::doesNotHold:
         break;
     }
-    return translated("Does not hold");
+    return Words::tr("Does not hold");
 }
 
 QString verdictIcon(Verdict verdict)
@@ -50,16 +49,16 @@ QColor verdictInk(Verdict verdict, const Tokens &tokens)
 
 QString verdictCount(Verdict verdict, std::size_t count)
 {
-    const QString text = verdict == Verdict::holds         ? translated("%1 hold")
-                         : verdict == Verdict::holdsInPart ? translated("%1 hold in part")
-                                                           : translated("%1 do not hold");
+    const QString text = verdict == Verdict::holds         ? Words::tr("%1 hold")
+                         : verdict == Verdict::holdsInPart ? Words::tr("%1 hold in part")
+                                                           : Words::tr("%1 do not hold");
     return text.arg(count);
 }
 
 std::unique_ptr<QMimeData> articleMimeData(std::span<const ArticleRow> rows)
 {
-    const QStringList head = {translated("#"),          translated("Claim"),   translated("Article"),
-                              translated("This model"), translated("Verdict"), translated("Why")};
+    const QStringList head = {Words::tr("#"),          Words::tr("Claim"),   Words::tr("Article"),
+                              Words::tr("This model"), Words::tr("Verdict"), Words::tr("Why")};
     std::vector<cli::CsvCell> cells;
     QString html = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body>"
                                   "<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\"><tr>");

@@ -14,10 +14,9 @@ constexpr double billion = 1e9;
 constexpr double kilobyte = 1e3;
 constexpr double sixteenBits = 2; // bytes of an element
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Catalogue", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+};
 
 SheetCell figureCell(std::optional<double> value)
 {
@@ -69,15 +68,15 @@ Counts countsOf(const ModelEntry &entry)
 
 CatalogSheet acceleratorSheet(const Catalog &catalog)
 {
-    CatalogSheet sheet{{{translated("GPU"), false, {}},
-                        {translated("Year"), true, {}},
-                        {translated("GB"), true, translated("Memory, as the driver reports it")},
-                        {translated("GB/s"), true, translated("Memory bandwidth")},
-                        {translated("FP8 TFLOP/s"), true, translated("Dense peak")},
-                        {translated("W"), true, translated("TDP")},
-                        {translated("Price"), true, translated("Of one device")},
-                        {translated("Rent/h"), true, translated("Of one device for an hour")},
-                        {translated("Confidence"), false, {}}},
+    CatalogSheet sheet{{{Words::tr("GPU"), false, {}},
+                        {Words::tr("Year"), true, {}},
+                        {Words::tr("GB"), true, Words::tr("Memory, as the driver reports it")},
+                        {Words::tr("GB/s"), true, Words::tr("Memory bandwidth")},
+                        {Words::tr("FP8 TFLOP/s"), true, Words::tr("Dense peak")},
+                        {Words::tr("W"), true, Words::tr("TDP")},
+                        {Words::tr("Price"), true, Words::tr("Of one device")},
+                        {Words::tr("Rent/h"), true, Words::tr("Of one device for an hour")},
+                        {Words::tr("Confidence"), false, {}}},
                        {}};
     for (const auto &entry : catalog.accelerators)
         sheet.rows.push_back(
@@ -93,13 +92,13 @@ CatalogSheet acceleratorSheet(const Catalog &catalog)
 
 CatalogSheet modelSheet(const Catalog &catalog)
 {
-    CatalogSheet sheet{{{translated("Model"), false, {}},
-                        {translated("Parameters, B"), true, translated("Billions, from the configuration")},
-                        {translated("Active, B"), true, translated("Billions that a token passes through")},
-                        {translated("KV, kB/token"), true, translated("KV cache of a token at 16 bits")},
-                        {translated("Context, tokens"), true, translated("The longest")},
-                        {translated("Released"), false, {}},
-                        {translated("Licence"), false, {}}},
+    CatalogSheet sheet{{{Words::tr("Model"), false, {}},
+                        {Words::tr("Parameters, B"), true, Words::tr("Billions, from the configuration")},
+                        {Words::tr("Active, B"), true, Words::tr("Billions that a token passes through")},
+                        {Words::tr("KV, kB/token"), true, Words::tr("KV cache of a token at 16 bits")},
+                        {Words::tr("Context, tokens"), true, Words::tr("The longest")},
+                        {Words::tr("Released"), false, {}},
+                        {Words::tr("Licence"), false, {}}},
                        {}};
     for (const auto &entry : catalog.models) {
         const Counts counts = countsOf(*entry);
@@ -117,29 +116,29 @@ CatalogSheet modelSheet(const Catalog &catalog)
 
 CatalogSheet ownSheet(const UserCatalog &own)
 {
-    CatalogSheet sheet{{{translated("Own entry"), false, {}},
-                        {translated("Kind"), false, {}},
-                        {translated("Figures"), false, {}}},
+    CatalogSheet sheet{{{Words::tr("Own entry"), false, {}},
+                        {Words::tr("Kind"), false, {}},
+                        {Words::tr("Figures"), false, {}}},
                        {}};
     for (const auto &entry : own.models) {
         const Counts counts = countsOf(*entry);
         sheet.rows.push_back(
             {entry->id,
              EntryKind::model,
-             {textCell(QString::fromStdString(entry->name)), textCell(translated("Model")),
-              textCell(translated("%1\u2009B parameters, %2 of KV cache a token at 16 bits")
+             {textCell(QString::fromStdString(entry->name)), textCell(Words::tr("Model")),
+              textCell(Words::tr("%1\u2009B parameters, %2 of KV cache a token at 16 bits")
                            .arg(figureText(counts.all / billion), siText(counts.kvBytes, "B")))},
              searchText(*entry, {entry->license})});
     }
     for (const auto &entry : own.accelerators) {
-        QString figures = translated("%1\u2009GB, %2\u2009GB/s")
+        QString figures = Words::tr("%1\u2009GB, %2\u2009GB/s")
                               .arg(figureText(entry->memoryGb), figureText(entry->memoryBandwidthGbS));
         if (entry->priceUsd)
             figures += QStringLiteral(", ") + moneyText(*entry->priceUsd);
         sheet.rows.push_back(
             {entry->id,
              EntryKind::accelerator,
-             {textCell(QString::fromStdString(entry->name)), textCell(translated("GPU")), textCell(figures)},
+             {textCell(QString::fromStdString(entry->name)), textCell(Words::tr("GPU")), textCell(figures)},
              searchText(*entry, {entry->vendor, entry->form})});
     }
     return sheet;

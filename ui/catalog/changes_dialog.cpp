@@ -89,7 +89,7 @@ void ChangesDialog::fill(const Document &document)
         return;
     for (const FigureMove &move : figureMoves(document.plan(), after.value(), headlineFigures))
         appendRow(*m_model, QString::fromStdString(document.plan().scenarios[move.scenario].name),
-                  toQString(move.figure->label), changeText(move));
+                  tableText(move.figure->label), changeText(move));
 }
 
 } // namespace ridgepoint

@@ -22,10 +22,9 @@ constexpr std::size_t mostNamed = 3; // figures or entries in one sentence
 const QString thinSpace = QStringLiteral("\u2009");
 const QString none = QStringLiteral("—");
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Catalogue", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+};
 
 QString withUnit(const QString &number, std::string_view unit)
 {
@@ -56,7 +55,7 @@ QString shareOf(std::optional<double> change)
     if (!change)
         return {};
     if (std::abs(*change) < smallestChange)
-        return translated("same");
+        return Words::tr("same");
     return (*change > 0 ? QStringLiteral("+") : QString()) + countText(*change * 100) + thinSpace
            + QLatin1Char('%');
 }
@@ -70,7 +69,7 @@ std::optional<double> relative(const EntryValue &before, const EntryValue &after
 
 QString arrow(const ChangeText &text)
 {
-    return translated("%1 → %2").arg(text.before, text.after);
+    return Words::tr("%1 → %2").arg(text.before, text.after);
 }
 
 /// "a, b, c and 2 more".
@@ -79,7 +78,7 @@ QString listed(const QStringList &all)
     const auto most = static_cast<qsizetype>(mostNamed);
     if (all.size() <= most)
         return all.join(QStringLiteral(", "));
-    return translated("%1 and %2 more")
+    return Words::tr("%1 and %2 more")
         .arg(all.first(most).join(QStringLiteral(", ")))
         .arg(all.size() - most);
 }
@@ -104,7 +103,7 @@ const FigureMove *tellingMove(const std::vector<FigureMove> &moves, std::size_t 
 QString entryTitle(const EntryHead &entry)
 {
     const QString name = QString::fromStdString(entry.name);
-    return isOwnId(entry.id) ? translated("%1 (own)").arg(name) : name;
+    return isOwnId(entry.id) ? Words::tr("%1 (own)").arg(name) : name;
 }
 
 QString entryFigure(double value)
@@ -151,9 +150,9 @@ QString changesSentence(const std::vector<EntryChange> &changes, const std::vect
     }
     QString sentence =
         names.size() == 1
-            ? translated("The catalogue's %1 has changed since this plan was made: %2")
+            ? Words::tr("The catalogue's %1 has changed since this plan was made: %2")
                   .arg(names.front(), listed(figures))
-            : translated("%1 entries of the catalogue have changed since this plan was made: %2")
+            : Words::tr("%1 entries of the catalogue have changed since this plan was made: %2")
                   .arg(names.size())
                   .arg(listed(names));
     if (const FigureMove *move = tellingMove(moves, shown)) {

@@ -185,7 +185,7 @@ void CostChart::setValue(double x)
     if (parameter == nullptr)
         return;
     if (m_document.marks()->isLocked(pointer)) {
-        Q_EMIT message(tr("%1 is locked.").arg(toQString(parameter->label)));
+        Q_EMIT message(tr("%1 is locked.").arg(tableText(parameter->label)));
         return;
     }
     const SliderScale scale(*parameter);

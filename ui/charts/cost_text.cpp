@@ -16,10 +16,9 @@ namespace ridgepoint {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cost", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cost)
+};
 
 Figure costAt(const CostCurve &curve, std::optional<double> x)
 {
@@ -33,10 +32,10 @@ QString missingPrice(const Scenario &scenario, const Figures &figures)
     if (figures.cost.usdGpuMonth)
         return {};
     if (scenario.economics.ownership == Ownership::rent)
-        return translated("No rent known: enter one under Economics");
+        return Words::tr("No rent known: enter one under Economics");
     if (!effectivePriceUsd(scenario))
-        return translated("No price known: enter one under Economics");
-    return translated("No power known: enter it under Hardware");
+        return Words::tr("No price known: enter one under Economics");
+    return Words::tr("No power known: enter it under Hardware");
 }
 
 /// Half and double of the plan's own value, those that exist: sentences for both, for half alone, for double alone.
@@ -69,10 +68,10 @@ QString halfAndDouble(const CostData &data, double x)
     const Figure twice = costAt(data.plan, possible(data.axis, x * 2));
     const HalfAndDouble sentences = sentencesOf(data.axis);
     if (half && twice)
-        return translated(sentences.both).arg(moneyText(*half), moneyText(*twice));
+        return Words::tr(sentences.both).arg(moneyText(*half), moneyText(*twice));
     if (half)
-        return translated(sentences.half).arg(moneyText(*half));
-    return twice ? translated(sentences.twice).arg(moneyText(*twice)) : QString();
+        return Words::tr(sentences.half).arg(moneyText(*half));
+    return twice ? Words::tr(sentences.twice).arg(moneyText(*twice)) : QString();
 }
 
 /// The plan itself has no cost, but other values of the axis do: the nearest of them.
@@ -84,7 +83,7 @@ QString nearestThatRuns(const CostData &data, double x)
         if (point.usdUserMonth && (nearest == nullptr || distance(point) < distance(*nearest)))
             nearest = &point;
     return nearest == nullptr ? QString()
-                              : translated("No cost at %1; there is one at %2.")
+                              : Words::tr("No cost at %1; there is one at %2.")
                                     .arg(axisValueText(data.axis, x), axisValueText(data.axis, nearest->x));
 }
 
@@ -137,23 +136,23 @@ QString axisValueText(CostAxis axis, double value)
 {
     switch (axis) {
     case CostAxis::context:
-        return translated("%1 tokens").arg(compactCount(value));
+        return Words::tr("%1 tokens").arg(compactCount(value));
     case CostAxis::activeShare:
-        return translated("%1 active").arg(QString::fromStdString(formatShare(value)));
+        return Words::tr("%1 active").arg(QString::fromStdString(formatShare(value)));
     case CostAxis::users:
         break;
     }
-    return translated("%1 users").arg(compactCount(value));
+    return Words::tr("%1 users").arg(compactCount(value));
 }
 
 QString hoverText(CostAxis axis, const CostPoint &point)
 {
     const QString value = axisValueText(axis, point.x);
     if (!point.usdUserMonth)
-        return translated("%1: no cost").arg(value);
-    QString text = translated("%1: %2 per user-month").arg(value, moneyText(*point.usdUserMonth));
+        return Words::tr("%1: no cost").arg(value);
+    QString text = Words::tr("%1: %2 per user-month").arg(value, moneyText(*point.usdUserMonth));
     if (point.usersPerReplica)
-        text += translated(", %1 users per replica")
+        text += Words::tr(", %1 users per replica")
                     .arg(QString::fromStdString(formatCount(*point.usersPerReplica)));
     return text;
 }
@@ -166,15 +165,15 @@ void addCostSentences(CostData &data, const Scenario &scenario, const Figures &f
         const QString missing = missingPrice(scenario, figures);
         const bool byTarget = figures.limit == Limit::tpotSlo || figures.limit == Limit::ttftSlo;
         data.empty = !missing.isEmpty()        ? missing
-                     : byTarget                ? translated("No batch keeps the target")
-                     : figures.usersPerReplica ? translated("The cost is beyond what can be shown")
-                                               : translated("No users to share the cost");
-        data.takeaway = !missing.isEmpty()        ? translated("Needs what a GPU costs.")
-                        : byTarget                ? translated("Needs a batch that keeps the target.")
-                        : figures.usersPerReplica ? translated("Needs a cost that can be shown.")
-                                                  : translated("Needs at least one user.");
+                     : byTarget                ? Words::tr("No batch keeps the target")
+                     : figures.usersPerReplica ? Words::tr("The cost is beyond what can be shown")
+                                               : Words::tr("No users to share the cost");
+        data.takeaway = !missing.isEmpty()        ? Words::tr("Needs what a GPU costs.")
+                        : byTarget                ? Words::tr("Needs a batch that keeps the target.")
+                        : figures.usersPerReplica ? Words::tr("Needs a cost that can be shown.")
+                                                  : Words::tr("Needs at least one user.");
     } else if (!own) {
-        data.takeaway = translated("The plan names no number of users.");
+        data.takeaway = Words::tr("The plan names no number of users.");
     } else if (!data.chosen) {
         data.takeaway = nearestThatRuns(data, *own);
     } else {
@@ -184,7 +183,7 @@ void addCostSentences(CostData &data, const Scenario &scenario, const Figures &f
         const bool follows =
             std::find(locked.begin(), locked.end(), "/workload/context_tokens/p90") == locked.end();
         if (data.axis == CostAxis::context && follows && context.p90 && *context.p90 > context.median)
-            data.takeaway += QLatin1Char(' ') + translated("The 90th percentile follows.");
+            data.takeaway += QLatin1Char(' ') + Words::tr("The 90th percentile follows.");
     }
 }
 

@@ -14,10 +14,9 @@ namespace ridgepoint {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Pareto", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Pareto)
+};
 
 /// Rates of a GPU as a person compares them: whole from a hundred.
 QString rate(double value)
@@ -36,17 +35,17 @@ QString whatHoldsTheBatch(const Figures &figures)
 {
     switch (figures.limit.value_or(Limit::memory)) {
     case Limit::maxBatch:
-        return translated("batch %1, the most allowed");
+        return Words::tr("batch %1, the most allowed");
     case Limit::tpotSlo:
-        return translated("batch %1, at the target");
+        return Words::tr("batch %1, at the target");
     case Limit::ttftSlo:
-        return translated("batch %1, at the first token target");
+        return Words::tr("batch %1, at the first token target");
     case Limit::manual:
-        return translated("batch %1, by hand");
+        return Words::tr("batch %1, by hand");
     case Limit::hostMemory:
-        return translated("batch %1");
+        return Words::tr("batch %1");
     default:
-        return translated("batch %1, VRAM full");
+        return Words::tr("batch %1, VRAM full");
     }
 }
 
@@ -55,20 +54,20 @@ QString whereTheCurveEnds(const Scenario &scenario, const Figures &figures)
 {
     switch (figures.limit.value_or(Limit::memory)) {
     case Limit::maxBatch:
-        return translated("The batch may be %1 at most; memory would hold %2.");
+        return Words::tr("The batch may be %1 at most; memory would hold %2.");
     case Limit::tpotSlo:
-        return translated("The speed target stops at batch %1; memory would hold %2.");
+        return Words::tr("The speed target stops at batch %1; memory would hold %2.");
     case Limit::ttftSlo:
-        return translated("The first token target stops at batch %1; memory would hold %2.");
+        return Words::tr("The first token target stops at batch %1; memory would hold %2.");
     case Limit::manual:
         return figures.targets.tpotMet == false || figures.targets.ttftMet == false
                    ? planSentence(scenario, figures)
-                   : translated("Batch %1 is set by hand; memory would hold %2.");
+                   : Words::tr("Batch %1 is set by hand; memory would hold %2.");
     case Limit::hostMemory:
         return planSentence(scenario, figures);
     default:
-        return scenario.workload.tpotSloMs ? translated("Memory ends the curve before the speed target does.")
-                                           : translated("Memory ends the curve at batch %1.");
+        return scenario.workload.tpotSloMs ? Words::tr("Memory ends the curve before the speed target does.")
+                                           : Words::tr("Memory ends the curve at batch %1.");
     }
 }
 
@@ -93,9 +92,9 @@ void addTarget(ParetoData &data, const Scenario &scenario)
     data.targetSpeed = 1000 / *milliseconds;
     const BatchPoint *first = fastest(data.plan);
     data.targetLabel = first != nullptr && first->speed < *data.targetSpeed
-                           ? translated("target %1, reachable %2")
+                           ? Words::tr("target %1, reachable %2")
                                  .arg(targetText(*data.targetSpeed), figureText(first->speed))
-                           : translated("target %1 (%2)")
+                           : Words::tr("target %1 (%2)")
                                  .arg(targetText(*data.targetSpeed), typedMilliseconds(*milliseconds));
 }
 
@@ -106,16 +105,16 @@ void addChosen(ParetoData &data, const Figures &figures)
     const BatchPoint &point = data.plan.points[*data.plan.chosen];
     data.chosenTitle = whatHoldsTheBatch(figures).arg(countText(point.batch));
     data.chosenDetail =
-        translated("%1 tokens/s per GPU, %2 each").arg(rate(point.throughput), figureText(point.speed));
+        Words::tr("%1 tokens/s per GPU, %2 each").arg(rate(point.throughput), figureText(point.speed));
 }
 
 void addBaseline(ParetoData &data, const ParetoCurve &baseline)
 {
     data.baseline = baseline;
-    const QString name = baseline.gpu == data.plan.gpu ? translated("baseline") : baseline.gpu;
+    const QString name = baseline.gpu == data.plan.gpu ? Words::tr("baseline") : baseline.gpu;
     data.baselineLabel =
         baseline.chosen
-            ? translated("%1, batch %2").arg(name, countText(baseline.points[*baseline.chosen].batch))
+            ? Words::tr("%1, batch %2").arg(name, countText(baseline.points[*baseline.chosen].batch))
             : name;
 }
 
@@ -141,9 +140,9 @@ ParetoData paretoData(const Scenario &scenario, const Figures &figures, const Pa
     if (preview != nullptr && !preview->points.empty())
         data.preview = *preview;
     if (data.plan.points.empty()) {
-        data.empty = translated("No batch fits");
-        data.takeaway = translated("Needs at least one sequence in VRAM.");
-        data.shortTakeaway = translated("No sequence fits.");
+        data.empty = Words::tr("No batch fits");
+        data.takeaway = Words::tr("Needs at least one sequence in VRAM.");
+        data.shortTakeaway = Words::tr("No sequence fits.");
         return data;
     }
     addTarget(data, scenario);
@@ -158,13 +157,13 @@ ParetoData paretoData(const Scenario &scenario, const Figures &figures, const Pa
 
 QString hoverText(const BatchPoint &point)
 {
-    QString text = translated("Batch %1: %2 tokens/s per GPU, %3 for each user, %4 a token")
+    QString text = Words::tr("Batch %1: %2 tokens/s per GPU, %3 for each user, %4 a token")
                        .arg(countText(point.batch), rate(point.throughput), figureText(point.speed),
                             QString::fromStdString(formatSi(point.tpotSeconds, "s")));
     if (point.usdMillionOutputTokens)
-        text += translated(", %1 per M tokens")
+        text += Words::tr(", %1 per M tokens")
                     .arg(QString::fromStdString(formatMoney(*point.usdMillionOutputTokens)));
-    return point.fits ? text : text + translated("; beyond VRAM");
+    return point.fits ? text : text + Words::tr("; beyond VRAM");
 }
 
 } // namespace ridgepoint

@@ -249,7 +249,7 @@ QVariant CompareModel::headOfRow(std::size_t row, int role) const
     case Qt::ToolTipRole:
         if (own.figure != nullptr)
             return tr("%1. Click for how it comes about.").arg(own.label);
-        return own.input != nullptr ? toQString(own.input->help) : QString();
+        return own.input != nullptr ? tableText(own.input->help) : QString();
     case heading:
         return own.isHeading();
     case unit:

@@ -15,10 +15,9 @@ namespace {
 
 constexpr double billion = 1e9;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Compare", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Compare)
+};
 
 /// What `formatValue` writes behind every number of a unit; empty where it writes prefixes of its own.
 QString unitBehind(std::string_view unit)
@@ -37,7 +36,7 @@ CompareRow rowOf(const FigureRow &figure)
 {
     const bool written =
         unitBehind(figure.unit).isEmpty() || figure.unit == "$/M tokens"; // its label says it
-    return {toQString(figure.label), written ? QString() : toQString(figure.unit), nullptr, &figure};
+    return {tableText(figure.label), written ? QString() : toQString(figure.unit), nullptr, &figure};
 }
 
 bool isInHeadline(const FigureRow &figure)
@@ -57,10 +56,10 @@ std::vector<CompareRow> compareRows(std::span<const std::size_t> inputs)
 {
     std::vector<CompareRow> rows;
     if (!inputs.empty())
-        rows.push_back({translated("Inputs that differ"), {}, nullptr, nullptr});
+        rows.push_back({Words::tr("Inputs that differ"), {}, nullptr, nullptr});
     for (const std::size_t index : inputs)
-        rows.push_back({toQString(parameters()[index].label), {}, &parameters()[index], nullptr});
-    rows.push_back({translated("Headline figures"), {}, nullptr, nullptr});
+        rows.push_back({tableText(parameters()[index].label), {}, &parameters()[index], nullptr});
+    rows.push_back({Words::tr("Headline figures"), {}, nullptr, nullptr});
     for (const Headline &headline : headlines())
         if (const FigureRow *figure = findFigure(headline.figure))
             rows.push_back(rowOf(*figure));

@@ -141,7 +141,7 @@ void ExplainDock::refresh()
     const QString title = tr("Explain: %1").arg(withinSentence(row->label));
     if (m_title->text() != title) {
         m_title->setText(title);
-        m_title->setToolTip(toQString(row->label));
+        m_title->setToolTip(tableText(row->label));
     }
     if (m_form->currentIndex() == how)
         m_tree->showFigure(m_figure);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineF>
 #include <QListWidget>
@@ -15,6 +14,7 @@
 #include "core/compare/figures_compared.h"
 #include "core/explain/printed_split.h"
 #include "ui/docks/why_delegate.h"
+#include "ui/inputs/choice_box.h"
 #include "ui/theme/fonts.h"
 
 namespace ridgepoint {
@@ -80,7 +80,7 @@ struct Axis {
 WhyView::WhyView(Document &document, QWidget *parent)
     : QWidget(parent),
       m_document(document),
-      m_against(new QComboBox(this)),
+      m_against(new ChoiceBox(this)),
       m_list(new QListWidget(this)),
       m_note(new QLabel(this)),
       m_empty(new QLabel(this)),
@@ -216,13 +216,13 @@ void WhyView::split()
                                "or show another scenario."));
     const FigureRow &row = *findFigure(m_figure);
     if (!isNumber(row))
-        return showSentence(tr("%1 is no number that could be split.").arg(toQString(row.label)));
+        return showSentence(tr("%1 is no number that could be split.").arg(tableText(row.label)));
     std::optional<ChangeSplit> found = splitChange(row, *from, m_document.scenario());
     const bool isBaseline = m_against->currentData().toInt() == baselineSide;
     if (!found)
         return showSentence(isBaseline
-                                ? tr("%1 does not exist in both scenarios.").arg(toQString(row.label))
-                                : tr("%1 did not exist before or does not now.").arg(toQString(row.label)));
+                                ? tr("%1 does not exist in both scenarios.").arg(tableText(row.label))
+                                : tr("%1 did not exist before or does not now.").arg(tableText(row.label)));
     if (found->parts.empty())
         return showSentence(isBaseline ? tr("Nothing differs from the baseline.")
                                        : tr("Nothing differs from that state."));

@@ -10,12 +10,12 @@
 
 #include "app/cli/change_report.h"
 
-class QComboBox;
 class QLabel;
 class QListWidget;
 
 namespace ridgepoint {
 
+class ChoiceBox;
 class Document;
 
 class WhyView : public QWidget {
@@ -47,7 +47,7 @@ private:
 
     Document &m_document;
     std::string m_figure;
-    QComboBox *m_against;
+    ChoiceBox *m_against;
     QListWidget *m_list;
     QLabel *m_note;  ///< how the parts were found, what has no effect
     QLabel *m_empty; ///< in place of the list

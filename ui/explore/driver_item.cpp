@@ -67,7 +67,7 @@ void DriverItem::drawDriver(QCPPainter &painter, const UncertaintyDriver &driver
     const int nameWidth = std::min(140, line.width() * 2 / 5);
     painter.setPen(tokens.text);
     drawLine(painter, font, QRect(line.left(), line.top(), nameWidth, line.height()),
-             toQString(driver.parameter->label));
+             tableText(driver.parameter->label));
     const QRectF track(line.left() + nameWidth + gap, line.top(),
                        line.width() - nameWidth - 2 * gap - numberWidth, line.height());
     const double middle = std::round(track.center().x()) + 0.5;

@@ -83,7 +83,7 @@ QString FigureAxis::title() const
 {
     if (m_figure == nullptr)
         return {};
-    const QString label = toQString(m_figure->label);
+    const QString label = tableText(m_figure->label);
     return m_unit.isEmpty() ? label : QCoreApplication::translate("Explore", "%1, %2").arg(label, m_unit);
 }
 

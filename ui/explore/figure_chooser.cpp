@@ -22,7 +22,7 @@ FigureChooser::FigureChooser(QWidget *parent, const QString &none) : SearchedBox
         addItem(m_none, QString());
     for (const FigureRow &row : figureRows())
         if (canBeChosen(row))
-            addItem(toQString(row.label), toQString(row.name));
+            addItem(tableText(row.label), toQString(row.name));
     if (m_none.isEmpty())
         setCurrentFigure("cost.usd_user_month");
     setToolTip(currentText());
@@ -51,7 +51,7 @@ CatalogRows FigureChooser::rows() const
     for (const FigureRow &row : figureRows()) {
         if (!canBeChosen(row))
             continue;
-        const QString label = toQString(row.label), name = toQString(row.name);
+        const QString label = tableText(row.label), name = toQString(row.name);
         const QString heading = toQString(figureHeading(row.name));
         rows.rows.push_back({name,
                              {label, toQString(row.unit == "share" ? "%" : row.unit), heading},

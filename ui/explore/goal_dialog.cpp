@@ -184,7 +184,7 @@ void GoalDialog::askAnew()
 QString GoalDialog::obstacle() const
 {
     const Parameter &input = *m_input->currentInput();
-    const QString label = toQString(input.label);
+    const QString label = tableText(input.label);
     if (m_document.marks()->isLocked(input.pointer))
         return tr("%1 is locked: unlock it, or change another input.").arg(label);
     if (input.applies && !input.applies(m_document.scenario()))

@@ -12,10 +12,9 @@ namespace ridgepoint {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Goal", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Goal)
+};
 
 /// What a replica does there, as far as it exists.
 QString replicaSentence(const Figures &figures)
@@ -23,7 +22,7 @@ QString replicaSentence(const Figures &figures)
     if (!figures.usersPerReplica || !figures.batch || !figures.steady.interTokenSeconds
         || !(*figures.steady.interTokenSeconds > 0))
         return {};
-    return translated("%1 users per replica, %2 tokens/s each, batch %3.")
+    return Words::tr("%1 users per replica, %2 tokens/s each, batch %3.")
         .arg(countText(*figures.usersPerReplica), figureText(1 / *figures.steady.interTokenSeconds),
              countText(*figures.batch));
 }
@@ -34,21 +33,21 @@ QString stepSentence(const Goal &goal, const GoalAnswer &answer)
     constexpr double told = 0.001; // of the target
     if (!answer.reached || std::abs(*answer.reached - goal.target) <= told * std::abs(goal.target))
         return {};
-    return translated("%1 moves in steps: here it is %2, the next step is beyond the target.")
-        .arg(toQString(goal.figure->label), valueText(*goal.figure, *answer.reached));
+    return Words::tr("%1 moves in steps: here it is %2, the next step is beyond the target.")
+        .arg(tableText(goal.figure->label), valueText(*goal.figure, *answer.reached));
 }
 
 QString reachSentence(const Goal &goal, const GoalAnswer &answer)
 {
-    const QString figure = toQString(goal.figure->label), input = toQString(goal.parameter->label);
+    const QString figure = tableText(goal.figure->label), input = tableText(goal.parameter->label);
     if (!answer.lowest || !answer.highest)
-        return translated("%1 does not exist for any %2.").arg(figure, input);
+        return Words::tr("%1 does not exist for any %2.").arg(figure, input);
     const QString low = valueText(*goal.figure, *answer.lowest),
                   high = valueText(*goal.figure, *answer.highest);
     const QString nearest =
         answer.nearest ? inputText(*goal.parameter, *answer.nearest, 4) : QStringLiteral("—");
-    return low == high ? translated("%1 is %2 whatever %3 is.").arg(figure, low, input)
-                       : translated("Over all that %1 may be, %2 goes from %3 to %4. It is nearest at %5.")
+    return low == high ? Words::tr("%1 is %2 whatever %3 is.").arg(figure, low, input)
+                       : Words::tr("Over all that %1 may be, %2 goes from %3 to %4. It is nearest at %5.")
                              .arg(input, figure, low, high, nearest);
 }
 
@@ -70,15 +69,15 @@ GoalText goalText(const Goal &goal, const GoalAnswer &answer, std::optional<doub
                   const std::optional<Figures> &there)
 {
     if (!answer.value)
-        return {translated("Out of reach"), {}, reachSentence(goal, answer)};
+        return {Words::tr("Out of reach"), {}, reachSentence(goal, answer)};
     constexpr int digits = 4; // what is set is exact
     const QString from = now && *now == *answer.value
-                             ? translated("as it is now")
-                             : translated("from %1").arg(now ? inputText(*goal.parameter, *now, digits)
+                             ? Words::tr("as it is now")
+                             : Words::tr("from %1").arg(now ? inputText(*goal.parameter, *now, digits)
                                                              : inputText(*goal.parameter, Value()));
     const QString replica = there ? replicaSentence(*there) : QString(), step = stepSentence(goal, answer);
     return {inputText(*goal.parameter, *answer.value, digits), from,
-            replica.isEmpty() || step.isEmpty() ? replica + step : translated("%1 %2").arg(replica, step)};
+            replica.isEmpty() || step.isEmpty() ? replica + step : Words::tr("%1 %2").arg(replica, step)};
 }
 
 } // namespace ridgepoint

@@ -13,7 +13,7 @@ InputChooser::InputChooser(const Document &document, QWidget *parent, const QStr
         addItem(m_none, QString());
     for (const Parameter &parameter : parameters())
         if (parameter.kind == ParameterKind::number)
-            addItem(toQString(parameter.label), toQString(parameter.pointer));
+            addItem(tableText(parameter.label), toQString(parameter.pointer));
     setToolTip(currentText());
     connect(this, &QComboBox::currentIndexChanged, this, [this] {
         setToolTip(currentText()); // the box may be too narrow for it
@@ -41,7 +41,7 @@ CatalogRows InputChooser::rows() const
         if (parameter.kind != ParameterKind::number)
             continue;
         const bool applies = !parameter.applies || parameter.applies(m_document.scenario());
-        const QString label = toQString(parameter.label), pointer = toQString(parameter.pointer);
+        const QString label = tableText(parameter.label), pointer = toQString(parameter.pointer);
         const QString group = toQString(parameter.group);
         rows.rows.push_back({pointer,
                              {label, toQString(parameter.unit == "share" ? "%" : parameter.unit), group},

@@ -183,7 +183,7 @@ QString SearchModel::head(int column) const
     }
     if (m_goal == nullptr)
         return {};
-    return m_goal->name == "cost.usd_user_month" ? tr("$/user-month") : toQString(m_goal->label);
+    return m_goal->name == "cost.usd_user_month" ? tr("$/user-month") : tableText(m_goal->label);
 }
 
 QVariant SearchModel::data(const QModelIndex &index, int role) const
@@ -221,7 +221,7 @@ QVariant SearchModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::ToolTipRole:
         if (section == layout)
             return tr("Tensor (TP), pipeline (PP) and attention-data parallel (DP) sizes above 1");
-        return section == goal && m_goal != nullptr ? QVariant(toQString(m_goal->label)) : QVariant();
+        return section == goal && m_goal != nullptr ? QVariant(tableText(m_goal->label)) : QVariant();
     default:
         return {};
     }
@@ -236,7 +236,7 @@ ChartTable SearchModel::table() const
                                   : number != nullptr && !number->figure.empty() ? findFigure(number->figure)
                                                                                  : nullptr;
         const bool hasUnit = figure != nullptr && !figure->unit.empty() && column != fleet;
-        table.head.append(hasUnit ? tr("%1 (%2)").arg(toQString(figure->label), toQString(figure->unit))
+        table.head.append(hasUnit ? tr("%1 (%2)").arg(tableText(figure->label), toQString(figure->unit))
                                   : head(column));
     }
     for (const FoundDeployment &row : m_rows) {

@@ -52,7 +52,7 @@ std::vector<const FoundDeployment *> SearchPlot::shown() const
 ChartTable SearchPlot::table() const
 {
     ChartTable table{{tr("deployment"), tr("tokens/s of one user"),
-                      m_findings.goal != nullptr ? toQString(m_findings.goal->label) : tr("goal"),
+                      m_findings.goal != nullptr ? tableText(m_findings.goal->label) : tr("goal"),
                       tr("frontier")},
                      {}};
     const std::size_t front = m_findings.front.size();

@@ -132,7 +132,7 @@ QString SweepPane::obstacle() const
         return tr("Choose two different inputs.");
     for (const Parameter *input : {x, y})
         if (input != nullptr && input->applies && !input->applies(m_document.scenario()))
-            return tr("%1 has no effect on this plan now.").arg(toQString(input->label));
+            return tr("%1 has no effect on this plan now.").arg(tableText(input->label));
     return {};
 }
 
@@ -277,7 +277,7 @@ bool SweepPane::refusesToMove(const std::vector<InputChange> &changes)
 {
     for (const InputChange &change : changes)
         if (m_document.marks()->isLocked(change.pointer)) {
-            Q_EMIT message(tr("%1 is locked.").arg(toQString(findParameter(change.pointer)->label)));
+            Q_EMIT message(tr("%1 is locked.").arg(tableText(findParameter(change.pointer)->label)));
             return true;
         }
     return false;

@@ -50,7 +50,7 @@ QString tickText(const Parameter &parameter, double value)
 
 QString titleOf(const Parameter &parameter)
 {
-    const QString label = toQString(parameter.label);
+    const QString label = tableText(parameter.label);
     const QString unit = isInBillions(parameter) ? QStringLiteral("B") : toQString(parameter.unit);
     if (unit.isEmpty() || parameter.unit == "share")
         return label;

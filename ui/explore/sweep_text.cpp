@@ -15,10 +15,9 @@ namespace {
 
 constexpr int digits = 6;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Sweep", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sweep)
+};
 
 bool isThere(const std::vector<SweepCell> &cells, CellState state)
 {
@@ -29,18 +28,18 @@ bool isThere(const std::vector<SweepCell> &cells, CellState state)
 QString meaning(const FigureRow &figure)
 {
     if (figure.unit.starts_with('$'))
-        return translated("darker costs more");
-    return figure.better == Better::higher ? translated("darker is less") : translated("darker is more");
+        return Words::tr("darker costs more");
+    return figure.better == Better::higher ? Words::tr("darker is less") : Words::tr("darker is more");
 }
 
 QString inputLine(const Parameter &parameter, double value)
 {
-    return translated("%1 %2").arg(toQString(parameter.label), inputText(parameter, value, digits));
+    return Words::tr("%1 %2").arg(tableText(parameter.label), inputText(parameter, value, digits));
 }
 
 QString figureLine(const FigureRow &figure, Figure value)
 {
-    return translated("%1 %2").arg(toQString(figure.label),
+    return Words::tr("%1 %2").arg(tableText(figure.label),
                                    value ? valueText(figure, *value) : QStringLiteral("—"));
 }
 
@@ -53,13 +52,13 @@ QString shortSweepTakeaway(const SweepGrid &grid)
     if (!span)
         return isThere(grid.cells, CellState::unknown) || grid.cells.empty()
                    ? QString()
-                   : translated("%1 exists nowhere here.").arg(toQString(figure.label));
+                   : Words::tr("%1 exists nowhere here.").arg(tableText(figure.label));
     const QString low = valueText(figure, span->low), high = valueText(figure, span->high);
     if (low == high)
-        return translated("%1 everywhere.").arg(low);
+        return Words::tr("%1 everywhere.").arg(low);
     if (grid.question.y == nullptr)
-        return translated("%1 to %2 over %3.").arg(low, high, withinSentence(grid.question.x->label));
-    return translated("%1 to %2; %3.").arg(low, high, meaning(figure));
+        return Words::tr("%1 to %2 over %3.").arg(low, high, withinSentence(grid.question.x->label));
+    return Words::tr("%1 to %2; %3.").arg(low, high, meaning(figure));
 }
 
 QString sweepTakeaway(const SweepGrid &grid)
@@ -68,12 +67,12 @@ QString sweepTakeaway(const SweepGrid &grid)
     const SweepQuestion &question = grid.question;
     if (!spanOf(grid.cells, &SweepCell::value))
         return sentence;
-    const QString named = translated("%1: %2").arg(toQString(question.figure->label), sentence);
+    const QString named = Words::tr("%1: %2").arg(tableText(question.figure->label), sentence);
     const auto second = spanOf(grid.cells, &SweepCell::second);
     if (question.second == nullptr || !second)
         return named;
     const FigureAxis lines(*question.second, std::max(std::abs(second->low), std::abs(second->high)));
-    return translated("%1 Lines: %2.").arg(named, lines.title());
+    return Words::tr("%1 Lines: %2.").arg(named, lines.title());
 }
 
 QString cellText(const SweepGrid &grid, std::size_t index)
@@ -85,10 +84,10 @@ QString cellText(const SweepGrid &grid, std::size_t index)
         lines.append(inputLine(*question.y, question.ys[index / question.xs.size()]));
     switch (cell.state) {
     case CellState::unknown:
-        lines.append(translated("not worked out yet"));
+        lines.append(Words::tr("not worked out yet"));
         return lines.join(QLatin1Char('\n'));
     case CellState::apart:
-        lines.append(translated("cannot be together"));
+        lines.append(Words::tr("cannot be together"));
         return lines.join(QLatin1Char('\n'));
     case CellState::runs:
     case CellState::misses:
@@ -99,9 +98,9 @@ QString cellText(const SweepGrid &grid, std::size_t index)
     if (question.second != nullptr)
         lines.append(figureLine(*question.second, cell.second));
     if (cell.state == CellState::misses)
-        lines.append(translated("misses a target"));
+        lines.append(Words::tr("misses a target"));
     if (cell.state == CellState::unfit)
-        lines.append(translated("does not fit"));
+        lines.append(Words::tr("does not fit"));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -115,7 +114,7 @@ QString cellName(const SweepQuestion &question, std::size_t cell)
     const QString x = valueName(*question.x, question.xs[cell % question.xs.size()]);
     if (question.y == nullptr)
         return x;
-    return translated("%1, %2").arg(x, valueName(*question.y, question.ys[cell / question.xs.size()]));
+    return Words::tr("%1, %2").arg(x, valueName(*question.y, question.ys[cell / question.xs.size()]));
 }
 
 ChartTable sweepTable(const SweepGrid &grid)
@@ -124,7 +123,7 @@ ChartTable sweepTable(const SweepGrid &grid)
     if (question.x == nullptr || question.figure == nullptr)
         return {};
     const auto named = [](std::string_view label, std::string_view unit) {
-        return unit.empty() ? toQString(label) : translated("%1, %2").arg(toQString(label), toQString(unit));
+        return unit.empty() ? tableText(label) : Words::tr("%1, %2").arg(tableText(label), toQString(unit));
     };
     ChartTable table{{named(question.x->label, question.x->unit)}, {}};
     if (question.y != nullptr)
@@ -132,7 +131,7 @@ ChartTable sweepTable(const SweepGrid &grid)
     table.head.append(named(question.figure->label, question.figure->unit));
     if (question.second != nullptr)
         table.head.append(named(question.second->label, question.second->unit));
-    table.head.append(translated("state"));
+    table.head.append(Words::tr("state"));
     const auto number = [](Figure value) { return value ? exactText(*value) : QString(); };
     constexpr std::array states = {
         QT_TRANSLATE_NOOP("Sweep", "not worked out yet"), "", QT_TRANSLATE_NOOP("Sweep", "misses a target"),
@@ -146,7 +145,7 @@ ChartTable sweepTable(const SweepGrid &grid)
         if (question.second != nullptr)
             row.append(number(cell.second));
         const char *state = states[static_cast<std::size_t>(cell.state)];
-        row.append(*state == '\0' ? QString() : translated(state));
+        row.append(*state == '\0' ? QString() : Words::tr(state));
         table.rows.push_back(row);
     }
     return table;

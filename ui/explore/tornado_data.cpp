@@ -15,10 +15,9 @@ namespace {
 
 constexpr int digits = 4;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Tornado", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Tornado)
+};
 
 bool isStill(const TornadoBar &bar)
 {
@@ -31,21 +30,21 @@ QString takeawayOf(const TornadoData &data)
         return {};
     const TornadoBar &first = data.bars.front();
     const double low = std::min(*first.atLow, *first.atHigh), high = std::max(*first.atLow, *first.atHigh);
-    return translated("%1: the largest swing, %2 to %3.")
-        .arg(toQString(first.parameter->label), valueText(*data.figure, low), valueText(*data.figure, high));
+    return Words::tr("%1: the largest swing, %2 to %3.")
+        .arg(tableText(first.parameter->label), valueText(*data.figure, low), valueText(*data.figure, high));
 }
 
 QString whyEmpty(const TornadoData &data, const Scenario &scenario, const Figures &figures, bool byRange)
 {
     if (!data.base)
         return figures.batch
-                   ? translated("%1 does not exist for this plan.").arg(toQString(data.figure->label))
+                   ? Words::tr("%1 does not exist for this plan.").arg(tableText(data.figure->label))
                    : planSentence(scenario, figures);
     if (!data.bars.empty())
         return {};
     if (byRange && data.still.empty())
-        return translated("No input has a range yet. Its menu states one: Uncertain…");
-    return translated("No input moves %1.").arg(toQString(data.figure->label));
+        return Words::tr("No input has a range yet. Its menu states one: Uncertain…");
+    return Words::tr("No input moves %1.").arg(tableText(data.figure->label));
 }
 
 } // namespace
@@ -92,28 +91,28 @@ QString barText(const TornadoData &data, const TornadoBar &bar)
 {
     const auto input = [&](double value) { return inputText(*bar.parameter, value, digits); };
     const auto figure = [&](Figure value) {
-        return value ? valueText(*data.figure, *value) : translated("does not fit");
+        return value ? valueText(*data.figure, *value) : Words::tr("does not fit");
     };
-    return translated("%1 %2 → %3\n%4 %5 → %6")
-        .arg(toQString(bar.parameter->label), input(bar.ends.low), input(bar.ends.high),
-             toQString(data.figure->label), figure(bar.atLow), figure(bar.atHigh));
+    return Words::tr("%1 %2 → %3\n%4 %5 → %6")
+        .arg(tableText(bar.parameter->label), input(bar.ends.low), input(bar.ends.high),
+             tableText(data.figure->label), figure(bar.atLow), figure(bar.atHigh));
 }
 
 ChartTable tornadoTable(const TornadoData &data)
 {
     if (data.figure == nullptr)
         return {};
-    const QString label = toQString(data.figure->label);
+    const QString label = tableText(data.figure->label);
     const QString figure =
-        data.figure->unit.empty() ? label : translated("%1, %2").arg(label, toQString(data.figure->unit));
-    ChartTable table{{translated("input"), translated("unit"), translated("low"), translated("high"),
-                      translated("at low: %1").arg(figure), translated("at high: %1").arg(figure),
-                      translated("swing")},
+        data.figure->unit.empty() ? label : Words::tr("%1, %2").arg(label, toQString(data.figure->unit));
+    ChartTable table{{Words::tr("input"), Words::tr("unit"), Words::tr("low"), Words::tr("high"),
+                      Words::tr("at low: %1").arg(figure), Words::tr("at high: %1").arg(figure),
+                      Words::tr("swing")},
                      {}};
     const auto number = [](Figure value) { return value ? exactText(*value) : QString(); };
     for (const std::vector<TornadoBar> *bars : {&data.bars, &data.still})
         for (const TornadoBar &bar : *bars)
-            table.rows.push_back({toQString(bar.parameter->label), toQString(bar.parameter->unit),
+            table.rows.push_back({tableText(bar.parameter->label), toQString(bar.parameter->unit),
                                   exactText(bar.ends.low), exactText(bar.ends.high), number(bar.atLow),
                                   number(bar.atHigh), number(bar.swing)});
     return table;

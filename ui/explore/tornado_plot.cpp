@@ -82,7 +82,7 @@ void TornadoPlot::layOut()
     for (const std::size_t i : m_shown) {
         const TornadoBar &bar = m_data.bars[i];
         const auto text = [&](double value) { return inputText(*bar.parameter, value, valueDigits); };
-        m_item->lines.push_back({toQString(bar.parameter->label),
+        m_item->lines.push_back({tableText(bar.parameter->label),
                                  {{{text(bar.ends.low), bar.atLow}, {text(bar.ends.high), bar.atHigh}}}});
     }
     const double height =

@@ -218,7 +218,7 @@ ChartTable UncertaintyPane::table() const
     add(tr("share of draws that meet the token target"), m_data.tpotMet);
     add(tr("share of draws that meet the first token's"), m_data.ttftMet);
     for (const UncertaintyDriver &driver : m_data.drivers)
-        add(tr("rank correlation with %1").arg(toQString(driver.parameter->label)), driver.correlation);
+        add(tr("rank correlation with %1").arg(tableText(driver.parameter->label)), driver.correlation);
     const Histogram &histogram = m_data.histogram;
     for (std::size_t i = 0; i < histogram.counts.size(); ++i) {
         const double low = histogram.low + static_cast<double>(i) * histogram.width;

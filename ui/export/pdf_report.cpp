@@ -24,10 +24,9 @@ constexpr int answerSize = 15;
 constexpr int titleSize = 24;
 constexpr std::size_t scenariosSideBySide = 5;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 /// A report as it is written onto pages, in either of the two passes.
 struct Writer {
@@ -71,7 +70,7 @@ void Writer::writeScenario(std::size_t index)
         flow.space(4);
     }
     flow.text(
-        {translated("%1: %2").arg(scenario.name, scenario.subject), pageFont(type::body), tokens().text2});
+        {Words::tr("%1: %2").arg(scenario.name, scenario.subject), pageFont(type::body), tokens().text2});
     for (const QString &line : scenario.notes)
         flow.text({line, pageFont(type::caption), tokens().muted});
     flow.space(12);
@@ -145,8 +144,8 @@ void Writer::writeComparison()
     if (content.comparison.empty())
         return;
     flow.newPage();
-    flow.heading(translated("Comparison"), 100);
-    flow.text({translated("★ is the baseline that changes are told against; the best of a row is bold."),
+    flow.heading(Words::tr("Comparison"), 100);
+    flow.text({Words::tr("★ is the baseline that changes are told against; the best of a row is bold."),
                pageFont(type::caption), tokens().muted});
     flow.space(8);
     const std::size_t count = content.scenarios.size();
@@ -165,19 +164,19 @@ void Writer::writeComparison()
 void Writer::writeAssumptions()
 {
     flow.newPage();
-    flow.heading(translated("Assumptions"), 100);
-    flow.text({translated("A dot marks what the plan sets; all else is the default or the catalogue’s."),
+    flow.heading(Words::tr("Assumptions"), 100);
+    flow.text({Words::tr("A dot marks what the plan sets; all else is the default or the catalogue’s."),
                pageFont(type::caption), tokens().muted});
     for (const ReportAssumptions &part : content.assumptions) {
         flow.space(8);
         if (!part.scenario.isEmpty()) {
             flow.space(8);
             flow.text(
-                {translated("Only in %1").arg(part.scenario), pageFont(type::advisor, true), tokens().text},
+                {Words::tr("Only in %1").arg(part.scenario), pageFont(type::advisor, true), tokens().text},
                 80);
         }
         FlowTable table{{{0.27}, {0.23}, {0.5}},
-                        {{{translated("Input")}, {translated("Value")}, {translated("Source")}}, false},
+                        {{{Words::tr("Input")}, {Words::tr("Value")}, {Words::tr("Source")}}, false},
                         {}};
         for (const ReportAssumption &row : part.rows) {
             const bool heading = row.value.isEmpty() && row.source.isEmpty();
@@ -195,14 +194,14 @@ void Writer::writeDerivations()
     if (content.derivations.empty())
         return;
     flow.newPage();
-    flow.heading(translated("Derivations"), 100);
-    flow.text({translated("How the six figures of %1 come about; what several share stands once.")
+    flow.heading(Words::tr("Derivations"), 100);
+    flow.text({Words::tr("How the six figures of %1 come about; what several share stands once.")
                    .arg(content.scenarios[content.lead].name),
                pageFont(type::caption), tokens().muted});
     flow.space(8);
     FlowTable table{
         {{0.42}, {0.14, Qt::AlignRight}, {0.02}, {0.21}, {0.21}},
-        {{{translated("Formula")}, {translated("Value")}, {}, {translated("What")}, {translated("Source")}},
+        {{{Words::tr("Formula")}, {Words::tr("Value")}, {}, {Words::tr("What")}, {Words::tr("Source")}},
          false},
         {}};
     for (const ReportStep &step : content.derivations) {
@@ -219,7 +218,7 @@ void Writer::writeSources()
 {
     if (content.sources.isEmpty())
         return;
-    flow.heading(translated("Sources"), 60);
+    flow.heading(Words::tr("Sources"), 60);
     FlowTable table{{{0.06}, {0.94}}, {{}, false}, {}};
     for (qsizetype i = 0; i < content.sources.size(); ++i)
         table.rows.push_back({{{QStringLiteral("[%1]").arg(i + 1)}, {content.sources[i]}}, false});
@@ -228,7 +227,7 @@ void Writer::writeSources()
 
 QString footOf(const ReportContent &content)
 {
-    return translated("%1 · %2 · catalogue of %3 · Ridgepoint %4")
+    return Words::tr("%1 · %2 · catalogue of %3 · Ridgepoint %4")
         .arg(content.planName, content.date, content.catalog, QStringLiteral(RIDGEPOINT_VERSION));
 }
 

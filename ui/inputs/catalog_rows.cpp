@@ -14,10 +14,9 @@ namespace {
 
 constexpr double billion = 1e9;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Catalogue", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+};
 
 /// Three digits, but whole numbers as they are: 3350 GB/s stays 3 350.
 QString figure(std::optional<double> value)
@@ -44,8 +43,8 @@ QString searchText(const EntryHead &entry, const std::string &more)
 
 CatalogRows modelRows(const Catalog &catalog, const Scenario &scenario)
 {
-    CatalogRows table{{translated("Model"), translated("Parameters"), translated("Active"),
-                       translated("KV of a token"), translated("Context")},
+    CatalogRows table{{Words::tr("Model"), Words::tr("Parameters"), Words::tr("Active"),
+                       Words::tr("KV of a token"), Words::tr("Context")},
                       {}};
     const double kvBytes = elementBytes(scenario).kvCache;
     for (const auto &entry : catalog.models) {
@@ -72,9 +71,9 @@ CatalogRows modelRows(const Catalog &catalog, const Scenario &scenario)
 
 CatalogRows acceleratorRows(const Catalog &catalog, const Scenario &scenario)
 {
-    CatalogRows table{{translated("GPU"), translated("GB"), translated("GB/s"), translated("FP8 TFLOP/s"),
-                       translated("BF16 TFLOP/s"), translated("W"), translated("Price"),
-                       translated("Rent/h")},
+    CatalogRows table{{Words::tr("GPU"), Words::tr("GB"), Words::tr("GB/s"), Words::tr("FP8 TFLOP/s"),
+                       Words::tr("BF16 TFLOP/s"), Words::tr("W"), Words::tr("Price"),
+                       Words::tr("Rent/h")},
                       {}};
     const Precision wanted = wantedComputePrecision(scenario);
     for (const auto &entry : catalog.accelerators) {
@@ -92,7 +91,7 @@ CatalogRows acceleratorRows(const Catalog &catalog, const Scenario &scenario)
                      money(entry->rentUsdHour)};
         row.search = searchText(*entry, entry->vendor + ' ' + entry->form);
         if (!computedPrecision(wanted, entry->denseTflops))
-            row.obstacle = translated("No published rate at which %1 could be computed")
+            row.obstacle = Words::tr("No published rate at which %1 could be computed")
                                .arg(choiceText(precisionNames[static_cast<std::size_t>(wanted)]));
         table.rows.push_back(std::move(row));
     }

@@ -81,7 +81,7 @@ void ChoiceRow::buildLayout()
         grid->addWidget(errorLabel(), 1, 0, 1, 2);
         return;
     }
-    auto *caption = new QLabel(toQString(parameter().label), this);
+    auto *caption = new QLabel(tableText(parameter().label), this);
     caption->setBuddy(m_box);
     caption->setMinimumWidth(0);
     caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

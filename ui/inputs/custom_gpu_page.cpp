@@ -59,12 +59,12 @@ CustomGpuPage::CustomGpuPage(Document &document, QWidget *parent) : CustomPage(p
 void CustomGpuPage::addLine(QGridLayout &grid, const Parameter &parameter, int row, int column)
 {
     const QString name = QString::fromStdString(parameter.dottedName());
-    auto *label = new QLabel(toQString(parameter.label), this);
+    auto *label = new QLabel(tableText(parameter.label), this);
     auto *field = new EntryField(this);
     field->setObjectName(QStringLiteral("custom.") + name);
     field->setAccessibleName(
         parameter.unit.empty() ? label->text() : tr("%1, %2").arg(label->text(), toQString(parameter.unit)));
-    field->setToolTip(toQString(parameter.help));
+    field->setToolTip(tableText(parameter.help));
     field->setFixedWidth(fieldWidth);
     if (parameter.kind == ParameterKind::number)
         field->setAlignment(Qt::AlignRight);
@@ -108,7 +108,7 @@ void CustomGpuPage::judge()
         line.field->showBad(bad);
         if (bad && sentence.isEmpty())
             sentence = tr("%1: expected %2")
-                           .arg(toQString(line.parameter->label), inputExpectation(*line.parameter));
+                           .arg(tableText(line.parameter->label), inputExpectation(*line.parameter));
     }
     const bool good = sentence.isEmpty();
     Q_EMIT judged(good, good ? tr("Empty fields keep the catalogue's figures, shown in grey.") : sentence);

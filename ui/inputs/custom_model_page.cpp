@@ -69,7 +69,7 @@ CustomModelPage::CustomModelPage(Document &document, QWidget *parent)
     m_name->setFixedWidth(fieldWidth);
     m_parameters->setObjectName(QStringLiteral("custom.model.parameters"));
     m_parameters->setAccessibleName(tr("Parameters, billions"));
-    m_parameters->setToolTip(toQString(countOfParameters().help));
+    m_parameters->setToolTip(tableText(countOfParameters().help));
     m_parameters->setFixedWidth(fieldWidth);
     m_config->setObjectName(QStringLiteral("custom.model.config"));
     m_config->setAccessibleName(tr("Keys of config.json"));

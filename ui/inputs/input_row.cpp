@@ -51,7 +51,7 @@ InputRow::InputRow(Document &document, const Parameter &parameter, QWidget *pare
 {
     setObjectName(QStringLiteral("input.") + QString::fromStdString(parameter.dottedName()));
     m_dot->setObjectName(childName("dot"));
-    m_dot->setAccessibleName(tr("Reset %1").arg(toQString(parameter.label)));
+    m_dot->setAccessibleName(tr("Reset %1").arg(tableText(parameter.label)));
     connect(m_dot, &QAbstractButton::clicked, this,
             [this] { refusesToMove() || accept(m_document.resetInput(m_parameter.pointer)); });
 
@@ -95,17 +95,17 @@ QString InputRow::childName(const char *part) const
 
 QString InputRow::spokenName() const
 {
-    const QString label = toQString(m_parameter.label);
+    const QString label = tableText(m_parameter.label);
     return m_parameter.unit.empty() ? label : tr("%1, %2").arg(label, spokenUnit(m_parameter.unit));
 }
 
 QString InputRow::toolTipText() const
 {
-    QString text = toQString(m_parameter.help);
+    QString text = tableText(m_parameter.help);
     if (!isNull(m_parameter.defaultValue()))
         text += QLatin1Char('\n') + tr("Default: %1").arg(inputText(m_parameter, m_parameter.defaultValue()));
     else if (!m_parameter.nullText.empty())
-        text += QLatin1Char('\n') + tr("Empty: %1").arg(toQString(m_parameter.nullText));
+        text += QLatin1Char('\n') + tr("Empty: %1").arg(tableText(m_parameter.nullText));
     if (!m_parameter.source.empty())
         text += QLatin1Char('\n') + tr("Source: %1").arg(toQString(m_parameter.source));
     return text;

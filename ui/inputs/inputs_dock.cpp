@@ -41,7 +41,7 @@ constexpr GroupTitle groupTitles[] = {{"model", QT_TRANSLATE_NOOP("Group", "Mode
 /// How well a label answers what is looked for: the label itself, its beginning, a part of it, something beside it.
 int closeness(const InputRow &row, const QString &text)
 {
-    const QString label = toQString(row.parameter().label);
+    const QString label = tableText(row.parameter().label);
     if (label.compare(text, Qt::CaseInsensitive) == 0)
         return 3;
     if (label.startsWith(text, Qt::CaseInsensitive))

@@ -43,7 +43,7 @@ NumberRow::NumberRow(Document &document, const Parameter &parameter, Form form, 
     m_field = new ValueField(this);
     m_field->setObjectName(childName("spin"));
     m_field->setAccessibleName(spokenName());
-    m_field->setAccessibleDescription(toQString(parameter.help));
+    m_field->setAccessibleDescription(tableText(parameter.help));
     m_field->setBounds(parameter.range.low, parameter.range.high, parameter.slider.step);
     if (parameter.slider.scale != Scale::none)
         m_scale.emplace(parameter);
@@ -67,20 +67,20 @@ void NumberRow::buildMarks()
 {
     m_lock = new MarkButton(QStringLiteral("lock"), QStringLiteral("unlock"), this);
     m_lock->setObjectName(childName("lock"));
-    m_lock->setAccessibleName(tr("Lock %1").arg(toQString(parameter().label)));
+    m_lock->setAccessibleName(tr("Lock %1").arg(tableText(parameter().label)));
     m_lock->setToolTip(tr("Lock: neither a hand nor a search moves it (Space)"));
     connect(m_lock, &QAbstractButton::clicked, this, [this] { toggleLock(); });
 
     m_pin = new MarkButton(QStringLiteral("pinned"), QStringLiteral("pin"), this);
     m_pin->setObjectName(childName("pin"));
-    m_pin->setAccessibleName(tr("Pin %1").arg(toQString(parameter().label)));
+    m_pin->setAccessibleName(tr("Pin %1").arg(tableText(parameter().label)));
     m_pin->setToolTip(tr("Pin: its slider stands in the presentation (P)"));
     connect(m_pin, &QAbstractButton::clicked, this, [this] { togglePin(); });
 
     m_more = new MarkButton(QStringLiteral("more"), QStringLiteral("more"), this);
     m_more->setObjectName(childName("more"));
     m_more->setCheckable(false);
-    m_more->setAccessibleName(tr("More on %1").arg(toQString(parameter().label)));
+    m_more->setAccessibleName(tr("More on %1").arg(tableText(parameter().label)));
     m_more->setToolTip(tr("Lock, pin, uncertain…"));
     connect(m_more, &QAbstractButton::clicked, this,
             [this] { openMenu(m_more->mapToGlobal(QPoint(0, MarkButton::height))); });
@@ -93,7 +93,7 @@ void NumberRow::buildMode()
         return;
     m_mode = new Segmented(this);
     m_mode->setObjectName(childName("mode"));
-    m_mode->setAccessibleName(tr("%1, found or by hand").arg(toQString(parameter().label)));
+    m_mode->setAccessibleName(tr("%1, found or by hand").arg(tableText(parameter().label)));
     m_mode->addItem(tr("Auto"));
     m_mode->addItem(tr("Manual"));
     m_mode->setToolTip(toolTipText());

@@ -35,7 +35,7 @@ constexpr int warningSize = 16;
 
 QString NumberRow::caption() const
 {
-    const QString label = toQString(parameter().label);
+    const QString label = tableText(parameter().label);
     return m_form == Form::full ? label : label.section(QLatin1Char(' '), 0, 0).toLower();
 }
 

@@ -105,7 +105,7 @@ UncertainDialog::UncertainDialog(Document &document, const Parameter &parameter,
 
 void UncertainDialog::build()
 {
-    auto *title = new QLabel(toQString(m_parameter.label), this);
+    auto *title = new QLabel(tableText(m_parameter.label), this);
     title->setFont(textFont(type::body, true));
     title->setTextFormat(Qt::PlainText);
     m_distribution->setObjectName(QStringLiteral("uncertainDialog.distribution"));
@@ -213,7 +213,7 @@ void UncertainDialog::writeFields()
             continue;
         m_names[i]->setText(nameOf(keys[i]));
         m_fields[i]->setAccessibleName(
-            tr("%1, %2").arg(toQString(m_parameter.label), nameOf(keys[i]).toLower()));
+            tr("%1, %2").arg(tableText(m_parameter.label), nameOf(keys[i]).toLower()));
         m_fields[i]->showValue(m_entry.numbers[i], text(m_entry.numbers[i]), false);
     }
     tell();

@@ -33,7 +33,7 @@ PresentSlider::PresentSlider(Document &document, const Parameter &parameter, QWi
     m_value->setObjectName(objectName() + QStringLiteral(".value"));
     m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_slider->setObjectName(objectName() + QStringLiteral(".slider"));
-    m_slider->setAccessibleName(toQString(parameter.label));
+    m_slider->setAccessibleName(tableText(parameter.label));
     m_slider->setFocusPolicy(Qt::TabFocus); // the mouse leaves the arrow keys to the scenarios
     connect(m_slider, &ValueSlider::moveStarted, this, [this] { m_document.beginDrag(); });
     connect(m_slider, &ValueSlider::moveEnded, this, [this] { m_document.endDrag(); });
@@ -100,7 +100,7 @@ void PresentSlider::place()
     m_value->setGeometry(width() - valueWidth, 0, valueWidth, line);
     m_label->setFont(textFont(qRound(textSize * m_scale)));
     m_label->setGeometry(0, 0, std::max(width() - valueWidth - line / 2, 0), line);
-    m_label->showCut(toQString(m_parameter.label));
+    m_label->showCut(tableText(m_parameter.label));
     m_slider->setGeometry(0, line, width(), m_slider->height());
 }
 

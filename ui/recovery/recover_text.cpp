@@ -16,14 +16,13 @@ constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr qint64 longAgo = 30 * day;
 
-QString translated(const char *text, qint64 count = -1)
-{
-    return QCoreApplication::translate("RecoverText", text, nullptr, static_cast<int>(count));
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecoverText)
+};
 
 QString counted(qint64 count, const char *one, const char *many)
 {
-    return translated(count == 1 ? one : many, count);
+    return Words::tr(count == 1 ? one : many, nullptr, static_cast<int>(count));
 }
 
 /// What a plan that has no file to compare with is made of.
@@ -40,21 +39,21 @@ QString ageText(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = then.secsTo(now);
     if (!then.isValid())
-        return translated("at an unknown time");
+        return Words::tr("at an unknown time");
     if (seconds < minute)
-        return translated("just now");
+        return Words::tr("just now");
     if (seconds < hour)
         return counted(seconds / minute, "1 minute ago", "%n minutes ago");
     if (seconds < day)
         return counted(seconds / hour, "1 hour ago", "%n hours ago");
     if (seconds < longAgo)
         return counted(seconds / day, "1 day ago", "%n days ago");
-    return translated("on %1").arg(QLocale().toString(then.toLocalTime().date(), QLocale::LongFormat));
+    return Words::tr("on %1").arg(QLocale().toString(then.toLocalTime().date(), QLocale::LongFormat));
 }
 
 QString whereText(const UnsavedWork &work)
 {
-    return work.path.isEmpty() ? translated("Never saved to a file") : work.path;
+    return work.path.isEmpty() ? Words::tr("Never saved to a file") : work.path;
 }
 
 QString differenceText(const UnsavedWork &work, const Catalog &builtIn)
@@ -63,15 +62,15 @@ QString differenceText(const UnsavedWork &work, const Catalog &builtIn)
         return contentText(work.plan);
     const QChar blank = QLatin1Char(' ');
     if (!QFile::exists(work.path))
-        return translated("Its file is no longer there.") + blank + contentText(work.plan);
+        return Words::tr("Its file is no longer there.") + blank + contentText(work.plan);
     const Result<LoadedPlan> file = loadPlan(work.path, builtIn);
     if (!file)
-        return translated("Its file cannot be read now.") + blank + contentText(work.plan);
+        return Words::tr("Its file cannot be read now.") + blank + contentText(work.plan);
     QString sentences = differenceOf(file.value().plan, work.plan).sentence();
     if (sentences.isEmpty())
-        sentences = translated("The file has the same plan.");
+        sentences = Words::tr("The file has the same plan.");
     if (file.value().fingerprint != work.fingerprint)
-        sentences += blank + translated("The file has been changed by someone else since.");
+        sentences += blank + Words::tr("The file has been changed by someone else since.");
     return sentences;
 }
 

@@ -15,10 +15,9 @@ namespace {
 
 const QString none = QStringLiteral("—");
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("StartPage", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StartPage)
+};
 
 QString capitalized(QString text)
 {
@@ -29,7 +28,7 @@ QString capitalized(QString text)
 
 QString tokens(double count)
 {
-    return count == 0 ? translated("none") : translated("%1\u2009tok").arg(countText(count));
+    return count == 0 ? Words::tr("none") : Words::tr("%1\u2009tok").arg(countText(count));
 }
 
 QString usersPerGpu(const Figures &figures)
@@ -41,7 +40,7 @@ QString usersPerGpu(const Figures &figures)
 
 QString costPerUser(const Figures &figures)
 {
-    return figures.cost.usdUserMonth ? translated("%1\u2009/month").arg(moneyText(*figures.cost.usdUserMonth))
+    return figures.cost.usdUserMonth ? Words::tr("%1\u2009/month").arg(moneyText(*figures.cost.usdUserMonth))
                                      : none;
 }
 
@@ -50,8 +49,8 @@ QString hardwareOf(const Scenario &scenario, const Figures &figures)
     const QString model = QString::fromStdString(scenario.model.entry->name);
     const QString gpu = QString::fromStdString(scenario.hardware.entry->name);
     const double gpus = figures.machine.gpus.value_or(1);
-    return gpus > 1 ? translated("%1 on %2 × %3").arg(model, countText(gpus), gpu)
-                    : translated("%1 on %2").arg(model, gpu);
+    return gpus > 1 ? Words::tr("%1 on %2 × %3").arg(model, countText(gpus), gpu)
+                    : Words::tr("%1 on %2").arg(model, gpu);
 }
 
 } // namespace
@@ -65,8 +64,8 @@ StartCardText startCardText(std::string_view id, const Catalog &builtIn)
         text.name = QString::fromStdString(workload->name);
         text.kind = capitalized(QString::fromStdString(workload->kind));
     } else {
-        text.name = translated("The article");
-        text.kind = translated("A 32B model on a B200, as published");
+        text.name = Words::tr("The article");
+        text.kind = Words::tr("A 32B model on a B200, as published");
     }
     const Result<Plan> plan = planOfTemplate(id, builtIn);
     if (!plan)
@@ -74,10 +73,10 @@ StartCardText startCardText(std::string_view id, const Catalog &builtIn)
     const Scenario &scenario = plan.value().scenarios[plan.value().baseline];
     const Figures figures = evaluate(scenario);
     text.facts = {
-        StartFact{translated("Context"), tokens(scenario.workload.contextTokens.median)},
-        StartFact{translated("Reply"), tokens(scenario.workload.outputTokens)},
-        StartFact{translated("Users per GPU"), usersPerGpu(figures)},
-        StartFact{translated("Cost per user"), costPerUser(figures)},
+        StartFact{Words::tr("Context"), tokens(scenario.workload.contextTokens.median)},
+        StartFact{Words::tr("Reply"), tokens(scenario.workload.outputTokens)},
+        StartFact{Words::tr("Users per GPU"), usersPerGpu(figures)},
+        StartFact{Words::tr("Cost per user"), costPerUser(figures)},
     };
     text.hardware = hardwareOf(scenario, figures);
     QStringList parts = {text.name, text.kind};

@@ -156,6 +156,8 @@ TEST_CASE("a tornado's ends are a share of the input, cut to what it may be")
     CHECK(ends("/workload/active_share")->high == 1);
     CHECK(ends("/workload/users")->low == 4); // 4.5, whole
     CHECK(ends("/workload/users")->high == 6);
+    CHECK(ends("/serving/confidence")->low == Approx(0.989).epsilon(1e-12)); // of the 1 % that it lacks
+    CHECK(ends("/serving/confidence")->high == Approx(0.991).epsilon(1e-12));
     CHECK_FALSE(ends("/economics/rent_usd_gpu_hour")); // bought
     CHECK_FALSE(ends("/economics/margin"));            // stands at 0
     CHECK_FALSE(ends("/serving/batch"));               // auto
