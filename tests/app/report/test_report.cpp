@@ -160,10 +160,10 @@ void TestReport::saysAssumptionsOnce()
     };
     const ReportAssumptions &common = content.assumptions[0];
     QVERIFY(common.scenario.isEmpty());
-    const auto users = find(common, QStringLiteral("Users active at once"));
-    QVERIFY(users != common.rows.end());
-    QVERIFY(users->stated);
-    QCOMPARE(users->source, QString("set in the plan"));
+    const auto target = find(common, QStringLiteral("Slowest token allowed"));
+    QVERIFY(target != common.rows.end());
+    QVERIFY(target->stated);
+    QCOMPARE(target->source, QString("set in the plan"));
     QVERIFY(find(common, QStringLiteral("GPU")) == common.rows.end());
     const auto gpu = find(content.assumptions[1], QStringLiteral("GPU"));
     QVERIFY(gpu != content.assumptions[1].rows.end());
