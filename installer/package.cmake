@@ -37,6 +37,20 @@ ridgepoint_picture(buy-or-rent chat --dock compare)
 get_property(pictures GLOBAL PROPERTY ridgepoint_pictures)
 add_custom_target(ridgepoint_pictures DEPENDS ${pictures})
 
+# A translation is resources/translations/ridgepoint_<language>.ts; what is not translated yet stays English.
+find_program(LRELEASE lrelease HINTS /usr/lib/qt6/bin)
+if(LRELEASE)
+    file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/translations)
+    foreach(language IN ITEMS en)
+        set(translation ${PROJECT_BINARY_DIR}/translations/ridgepoint_${language}.qm)
+        set(source ${PROJECT_SOURCE_DIR}/resources/translations/ridgepoint_${language}.ts)
+        add_custom_command(OUTPUT ${translation} COMMAND ${LRELEASE} -silent ${source} -qm ${translation} DEPENDS ${source} VERBATIM)
+        list(APPEND translations ${translation})
+    endforeach()
+    add_custom_target(ridgepoint_translations ALL DEPENDS ${translations})
+    install(FILES ${translations} DESTINATION ${CMAKE_INSTALL_DATADIR}/ridgepoint/translations)
+endif()
+
 # Compressed without a date, so that the same sources give the same package.
 foreach(file IN ITEMS ridgepoint.1 changelog)
     set(source ${made}/${file})
@@ -48,7 +62,7 @@ foreach(file IN ITEMS ridgepoint.1 changelog)
 endforeach()
 
 get_property(files GLOBAL PROPERTY ridgepoint_made)
-add_custom_target(ridgepoint_package DEPENDS ${files} ${pictures})
+add_custom_target(ridgepoint_package DEPENDS ${files} ${pictures} ${translations})
 
 install(TARGETS ridgepoint RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${made}/ridgepoint.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME ridgepoint)

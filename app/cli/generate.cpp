@@ -19,6 +19,7 @@ constexpr Kind kinds[] = {
     {"bash", reference::bashCompletion}, {"zsh", reference::zshCompletion},
     {"fish", reference::fishCompletion}, {"man", reference::manualPage},
     {"inputs", reference::inputsPage},   {"figures", reference::figuresPage},
+    {"texts", reference::tableTexts},
 };
 constexpr std::string_view pageKind = "page";
 
@@ -47,7 +48,9 @@ ExitStatus generate(const Arguments &arguments)
     names.emplace_back(pageKind);
     CLI::App app("Completions for a shell, the manual page, and the reference of inputs and figures as HTML, "
                  "written from\n"
-                 "the program's own tables; or a page of the help with its figures worked out anew.",
+                 "the program's own tables, and their texts for translators; or a page of the help with its "
+                 "figures worked\n"
+                 "out anew.",
                  "ridgepoint generate");
     addChoice(app, "KIND", name, names, "What to write");
     app.add_option("PAGE", file, "Of page: the file")->type_name("");

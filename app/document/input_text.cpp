@@ -18,8 +18,9 @@ namespace {
 constexpr std::string_view thinSpace = "\u2009";
 constexpr double billion = 1e9;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Input)
+/// Where translators find the sentences of free functions.
+struct InputWords {
+    Q_DECLARE_TR_FUNCTIONS(InputWords)
 };
 
 /// Counts that are too great for single ones to matter: parameters of a model.
@@ -76,7 +77,7 @@ QString inputText(const Parameter &parameter, const Value &value, int digits)
         return parameter.kind == ParameterKind::choice ? choiceText(*text) : QString::fromStdString(*text);
     const double *number = std::get_if<double>(&value);
     if (number == nullptr)
-        return parameter.nullText.empty() ? Words::tr("none") : tableText(parameter.nullText);
+        return parameter.nullText.empty() ? InputWords::tr("none") : tableText(parameter.nullText);
     std::string text;
     if (parameter.unit == "share")
         text = plainNumber(*number * 100, digits) + std::string(thinSpace) + "%";
@@ -125,12 +126,12 @@ QString inputExpectation(const Parameter &parameter)
     const Range &range = parameter.range;
     const QString low = inputText(parameter, range.low);
     const QString high = inputText(parameter, range.high);
-    const QString number = parameter.whole ? Words::tr("a whole number") : Words::tr("a number");
+    const QString number = parameter.whole ? InputWords::tr("a whole number") : InputWords::tr("a number");
     if (range.lowOpen)
-        return Words::tr("%1 above %2, at most %3").arg(number, low, high);
+        return InputWords::tr("%1 above %2, at most %3").arg(number, low, high);
     if (range.highOpen)
-        return Words::tr("%1 from %2 to below %3").arg(number, low, high);
-    return Words::tr("%1 from %2 to %3").arg(number, low, high);
+        return InputWords::tr("%1 from %2 to below %3").arg(number, low, high);
+    return InputWords::tr("%1 from %2 to %3").arg(number, low, high);
 }
 
 QString exactText(double value)

@@ -14,8 +14,9 @@ namespace {
 constexpr qsizetype mostNamed = 4;
 constexpr qsizetype longestName = 40;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PlanDifference)
+/// Where translators find the sentences of free functions.
+struct PlanDifferenceWords {
+    Q_DECLARE_TR_FUNCTIONS(PlanDifferenceWords)
 };
 
 /// "Context, median; Users; and 3 more"
@@ -25,14 +26,15 @@ QString listOf(const QStringList &names)
     for (const QString &name : names.first(std::min(names.size(), mostNamed)))
         shown.append(name.size() > longestName ? name.first(longestName) + QStringLiteral("…") : name);
     if (names.size() > mostNamed)
-        shown.append(Words::tr("and %n more", nullptr, static_cast<int>(names.size() - mostNamed)));
+        shown.append(
+            PlanDifferenceWords::tr("and %n more", nullptr, static_cast<int>(names.size() - mostNamed)));
     return shown.join(QStringLiteral("; "));
 }
 
 QString part(const QStringList &names, const char *one, const char *many)
 {
     const auto count = static_cast<int>(names.size());
-    return Words::tr(count == 1 ? one : many, nullptr, count).arg(listOf(names));
+    return PlanDifferenceWords::tr(count == 1 ? one : many, nullptr, count).arg(listOf(names));
 }
 
 std::map<std::string_view, const Scenario *> byName(const Plan &plan)
@@ -55,7 +57,7 @@ QString PlanDifference::sentence() const
     if (!removed.isEmpty())
         parts.append(part(removed, "1 scenario less: %1.", "%n scenarios less: %1."));
     if (other && parts.isEmpty())
-        parts.append(Words::tr("Title, order, baseline or uncertainty differ."));
+        parts.append(PlanDifferenceWords::tr("Title, order, baseline or uncertainty differ."));
     return parts.join(QLatin1Char(' '));
 }
 

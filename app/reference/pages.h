@@ -25,6 +25,9 @@ namespace ridgepoint::reference {
 /// Every figure with unit, formula, what that refers to, and source. A figure's anchor is its name.
 [[nodiscard]] std::string figuresPage();
 
+/// What the two tables call things, as a source file for lupdate.
+[[nodiscard]] std::string tableTexts();
+
 /// What the pages say on one input or figure.
 [[nodiscard]] std::string inputText(const Parameter &parameter);
 [[nodiscard]] std::string figureText(const FigureRow &row);

@@ -13,8 +13,9 @@ namespace ridgepoint {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Headline)
+/// Where translators find the sentences of free functions.
+struct HeadlineWords {
+    Q_DECLARE_TR_FUNCTIONS(HeadlineWords)
 };
 
 Figure reciprocal(const Figure &figure)
@@ -51,18 +52,18 @@ QString written(std::string_view key, double value)
 
 QString gpus(double count)
 {
-    return count == 1 ? Words::tr("1 GPU")
-                      : Words::tr("%1 GPUs").arg(QString::fromStdString(formatCount(count)));
+    return count == 1 ? HeadlineWords::tr("1 GPU")
+                      : HeadlineWords::tr("%1 GPUs").arg(QString::fromStdString(formatCount(count)));
 }
 
 QString unitOf(std::string_view key, const Figures &figures)
 {
     if (key == "users_per_replica" && figures.machine.gpus)
-        return Words::tr("on %1").arg(gpus(*figures.machine.gpus));
+        return HeadlineWords::tr("on %1").arg(gpus(*figures.machine.gpus));
     if (key == "speed")
-        return Words::tr("tokens/s");
+        return HeadlineWords::tr("tokens/s");
     if (key == "usd_user_month")
-        return Words::tr("/month");
+        return HeadlineWords::tr("/month");
     if (key == "fleet" && figures.fleet.gpus)
         return gpus(*figures.fleet.gpus);
     return {};
@@ -71,9 +72,9 @@ QString unitOf(std::string_view key, const Figures &figures)
 void compare(HeadlineText &text, const Headline &headline, double now, double before)
 {
     const double change = now / before - 1;
-    text.from = Words::tr("from %1").arg(written(headline.key, before));
+    text.from = HeadlineWords::tr("from %1").arg(written(headline.key, before));
     if (std::abs(change) < smallestChange) {
-        text.change = Words::tr("same");
+        text.change = HeadlineWords::tr("same");
         text.from.clear();
         return;
     }
@@ -84,13 +85,13 @@ void compare(HeadlineText &text, const Headline &headline, double now, double be
 
 QString spokenText(const Headline &headline, const HeadlineText &text)
 {
-    QStringList parts = {Words::tr(headline.title)};
+    QStringList parts = {HeadlineWords::tr(headline.title)};
     parts.append(text.reason.isEmpty() ? (text.number + QLatin1Char(' ') + text.unit).trimmed()
-                                       : Words::tr("none: %1").arg(text.reason));
+                                       : HeadlineWords::tr("none: %1").arg(text.reason));
     if (!text.change.isEmpty())
         parts.append((text.change + QLatin1Char(' ') + text.from).trimmed());
     if (text.better)
-        parts.append(*text.better ? Words::tr("better") : Words::tr("worse"));
+        parts.append(*text.better ? HeadlineWords::tr("better") : HeadlineWords::tr("worse"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -98,16 +99,16 @@ QString shortReasonOf(const Figures &figures, const QString &reason)
 {
     if (figures.batch || !reason.startsWith(QLatin1String("no batch")))
         return reason;
-    return figures.limit == Limit::ttftSlo ? Words::tr("first token target unmet")
-                                           : Words::tr("token target unmet");
+    return figures.limit == Limit::ttftSlo ? HeadlineWords::tr("first token target unmet")
+                                           : HeadlineWords::tr("token target unmet");
 }
 
 QString toolTipOf(const Headline &headline, const Figures &figures, double value)
 {
-    QString text = Words::tr("%1: %2").arg(Words::tr(headline.title), exactText(value));
+    QString text = HeadlineWords::tr("%1: %2").arg(HeadlineWords::tr(headline.title), exactText(value));
     if (headline.key == "speed" && figures.decode.tokensPerSecondPerUser)
         text += QLatin1Char('\n')
-                + Words::tr("Decode alone: %1 tokens/s")
+                + HeadlineWords::tr("Decode alone: %1 tokens/s")
                       .arg(QString::fromStdString(formatFigure(*figures.decode.tokensPerSecondPerUser)));
     return text;
 }
@@ -117,18 +118,18 @@ QString toolTipOf(const Headline &headline, const Figures &figures, double value
 const std::array<Headline, 6> &headlines()
 {
     static constexpr std::array<Headline, 6> rows = {
-        {{"users_per_replica", QT_TRANSLATE_NOOP("Headline", "Users per replica"),
-          QT_TRANSLATE_NOOP("Headline", "Users/replica"), "users_per_replica", true},
-         {"speed", QT_TRANSLATE_NOOP("Headline", "Speed for one user"),
-          QT_TRANSLATE_NOOP("Headline", "Speed"), "steady.inter_token_seconds", true},
-         {"ttft", QT_TRANSLATE_NOOP("Headline", "First token after"),
-          QT_TRANSLATE_NOOP("Headline", "First token"), "ttft_seconds", false},
-         {"usd_user_month", QT_TRANSLATE_NOOP("Headline", "Cost per user"),
-          QT_TRANSLATE_NOOP("Headline", "Per user"), "cost.usd_user_month", false},
-         {"usd_million_output_tokens", QT_TRANSLATE_NOOP("Headline", "Per M output tokens"),
-          QT_TRANSLATE_NOOP("Headline", "Per M tokens"), "cost.usd_million_output_tokens", false},
-         {"fleet", QT_TRANSLATE_NOOP("Headline", "Fleet per month"),
-          QT_TRANSLATE_NOOP("Headline", "Fleet/month"), "fleet.usd_month", false}}};
+        {{"users_per_replica", QT_TRANSLATE_NOOP("HeadlineWords", "Users per replica"),
+          QT_TRANSLATE_NOOP("HeadlineWords", "Users/replica"), "users_per_replica", true},
+         {"speed", QT_TRANSLATE_NOOP("HeadlineWords", "Speed for one user"),
+          QT_TRANSLATE_NOOP("HeadlineWords", "Speed"), "steady.inter_token_seconds", true},
+         {"ttft", QT_TRANSLATE_NOOP("HeadlineWords", "First token after"),
+          QT_TRANSLATE_NOOP("HeadlineWords", "First token"), "ttft_seconds", false},
+         {"usd_user_month", QT_TRANSLATE_NOOP("HeadlineWords", "Cost per user"),
+          QT_TRANSLATE_NOOP("HeadlineWords", "Per user"), "cost.usd_user_month", false},
+         {"usd_million_output_tokens", QT_TRANSLATE_NOOP("HeadlineWords", "Per M output tokens"),
+          QT_TRANSLATE_NOOP("HeadlineWords", "Per M tokens"), "cost.usd_million_output_tokens", false},
+         {"fleet", QT_TRANSLATE_NOOP("HeadlineWords", "Fleet per month"),
+          QT_TRANSLATE_NOOP("HeadlineWords", "Fleet/month"), "fleet.usd_month", false}}};
     return rows;
 }
 
@@ -140,7 +141,7 @@ HeadlineText headlineText(const Headline &headline, const Scenario &scenario, co
     if (!now) {
         const std::string_view why = cli::whyAbsent(headline.figure, scenario, figures);
         text.number = QStringLiteral("\u2014");
-        text.reason = why.empty() ? Words::tr("does not exist here") : toQString(why);
+        text.reason = why.empty() ? HeadlineWords::tr("does not exist here") : toQString(why);
         text.shortReason = shortReasonOf(figures, text.reason);
     } else {
         const QStringList parts = written(headline.key, *now).split(QChar(0x2009));
@@ -151,11 +152,11 @@ HeadlineText headlineText(const Headline &headline, const Scenario &scenario, co
         text.toolTip = toolTipOf(headline, figures, *now);
         const Figure before = numberOf(headline.key, baseline);
         if (isBaseline)
-            text.change = Words::tr("baseline");
+            text.change = HeadlineWords::tr("baseline");
         else if (before && *before > 0)
             compare(text, headline, *now, *before);
         else
-            text.change = Words::tr("the baseline has none");
+            text.change = HeadlineWords::tr("the baseline has none");
     }
     text.spoken = spokenText(headline, text);
     return text;

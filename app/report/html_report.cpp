@@ -9,8 +9,9 @@ namespace ridgepoint {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+/// Where translators find the sentences of free functions.
+struct ReportWords {
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
 /// Thin spaces within numbers and before units are where a line must not break.
@@ -40,7 +41,7 @@ QByteArray changeOf(const QString &change, const std::optional<bool> &better)
 {
     if (!better)
         return "<span class=\"change\">" + html(change) + "</span>";
-    const QByteArray word = html(*better ? Words::tr("better") : Words::tr("worse"));
+    const QByteArray word = html(*better ? ReportWords::tr("better") : ReportWords::tr("worse"));
     return "<span class=\"change " + QByteArray(*better ? "better" : "worse") + "\" title=\"" + word + "\">"
            + html(change) + "</span>";
 }
@@ -115,9 +116,9 @@ QByteArray comparison(const ReportContent &content)
                      + "</td>";
         rows += "<tr>" + cells + "</tr>\n";
     }
-    return element("h2", html(Words::tr("Comparison")))
+    return element("h2", html(ReportWords::tr("Comparison")))
            + element("p class=\"note\"",
-                     html(Words::tr(
+                     html(ReportWords::tr(
                          "★ is the baseline that changes are told against; the best of a row is bold.")))
            + element("div class=\"scroll\" tabindex=\"0\"",
                      element("table class=\"compare\"",
@@ -143,17 +144,17 @@ QByteArray assumptionRows(const ReportAssumptions &assumptions)
 QByteArray assumptions(const ReportContent &content)
 {
     QByteArray text =
-        element("h2", html(Words::tr("Assumptions")))
-        + element(
-            "p class=\"note\"",
-            html(Words::tr("A dot marks what the plan sets; all else is the default or the catalogue’s.")));
+        element("h2", html(ReportWords::tr("Assumptions")))
+        + element("p class=\"note\"",
+                  html(ReportWords::tr(
+                      "A dot marks what the plan sets; all else is the default or the catalogue’s.")));
     for (const ReportAssumptions &part : content.assumptions) {
         if (!part.scenario.isEmpty())
-            text += element("h3", html(Words::tr("Only in")) + " " + name(part.scenario));
-        const QByteArray head =
-            element("thead", "<tr><th scope=\"col\">" + html(Words::tr("Input")) + "</th><th scope=\"col\">"
-                                 + html(Words::tr("Value")) + "</th><th scope=\"col\">"
-                                 + html(Words::tr("Source")) + "</th></tr>");
+            text += element("h3", html(ReportWords::tr("Only in")) + " " + name(part.scenario));
+        const QByteArray head = element(
+            "thead", "<tr><th scope=\"col\">" + html(ReportWords::tr("Input")) + "</th><th scope=\"col\">"
+                         + html(ReportWords::tr("Value")) + "</th><th scope=\"col\">"
+                         + html(ReportWords::tr("Source")) + "</th></tr>");
         text += element("div class=\"scroll\"",
                         element("table class=\"list\"", head + element("tbody", assumptionRows(part))));
     }
@@ -174,9 +175,9 @@ QByteArray derivations(const ReportContent &content)
 {
     if (content.derivations.empty())
         return {};
-    QByteArray text = element("h2", html(Words::tr("Derivations")))
-                      + element("p class=\"note\"", html(Words::tr("How the six figures come about:")) + " "
-                                                        + name(content.scenarios[content.lead].name));
+    QByteArray text = element("h2", html(ReportWords::tr("Derivations")))
+                      + element("p class=\"note\"", html(ReportWords::tr("How the six figures come about:"))
+                                                        + " " + name(content.scenarios[content.lead].name));
     bool open = false;
     for (const ReportStep &step : content.derivations) {
         if (step.depth == 0) {
@@ -197,7 +198,7 @@ QByteArray sources(const ReportContent &content)
         items += element("li", html(source));
     return items.isEmpty()
                ? items
-               : element("h2", html(Words::tr("Sources"))) + element("ol class=\"sources\"", items);
+               : element("h2", html(ReportWords::tr("Sources"))) + element("ol class=\"sources\"", items);
 }
 
 /// The file's name, without what a folder could be made of.
@@ -215,8 +216,8 @@ QByteArray foot(const ReportContent &content)
     const QByteArray plan = QByteArray::fromStdString(content.planText).toBase64();
     const QByteArray link = "<p><a class=\"save\" download=\"" + html(saveName(content))
                             + "\" href=\"data:application/octet-stream;base64," + plan + "\">"
-                            + html(Words::tr("Save the plan file")) + "</a></p>\n";
-    const QString made = Words::tr("%1 · catalogue of %2 · made with Ridgepoint %3")
+                            + html(ReportWords::tr("Save the plan file")) + "</a></p>\n";
+    const QString made = ReportWords::tr("%1 · catalogue of %2 · made with Ridgepoint %3")
                              .arg(content.date, content.catalog, QStringLiteral(RIDGEPOINT_VERSION));
     return element("footer", link + element("p", html(made)));
 }
@@ -236,13 +237,13 @@ QByteArray htmlReport(const ReportContent &content, ReportPictures &pictures)
 {
     ThemedColours colours;
     const ReportScenario &lead = content.scenarios[content.lead];
-    QByteArray body =
-        element("h1 dir=\"auto\"", html(content.question))
-        + element("p class=\"meta\"", html(content.planName == content.question
-                                               ? content.date
-                                               : Words::tr("%1 · %2").arg(content.planName, content.date)))
-        + element("p class=\"answer\"", html(lead.answer))
-        + scenarioPart(content, content.lead, pictures, colours) + comparison(content);
+    QByteArray body = element("h1 dir=\"auto\"", html(content.question))
+                      + element("p class=\"meta\"",
+                                html(content.planName == content.question
+                                         ? content.date
+                                         : ReportWords::tr("%1 · %2").arg(content.planName, content.date)))
+                      + element("p class=\"answer\"", html(lead.answer))
+                      + scenarioPart(content, content.lead, pictures, colours) + comparison(content);
     for (std::size_t i = 0; i < content.scenarios.size(); ++i)
         if (i != content.lead)
             body += element("section", element("h2", name(content.scenarios[i].name))

@@ -12,8 +12,9 @@ namespace ridgepoint {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+/// Where translators find the sentences of free functions.
+struct ReportWords {
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
 QString count(double value)
@@ -41,8 +42,8 @@ QString gpuOf(const Scenario &scenario)
 QString replicaOf(const Scenario &scenario)
 {
     const double gpus = layoutOf(scenario).gpus();
-    return gpus == 1 ? Words::tr("One %1").arg(gpuOf(scenario))
-                     : Words::tr("A replica of %1 × %2").arg(count(gpus), gpuOf(scenario));
+    return gpus == 1 ? ReportWords::tr("One %1").arg(gpuOf(scenario))
+                     : ReportWords::tr("A replica of %1 × %2").arg(count(gpus), gpuOf(scenario));
 }
 
 QString fleetOf(const Scenario &scenario, const Figures &figures)
@@ -50,41 +51,43 @@ QString fleetOf(const Scenario &scenario, const Figures &figures)
     if (!figures.fleet.gpus || !scenario.workload.users)
         return {};
     const QString users = *scenario.workload.users == 1
-                              ? Words::tr("one user takes")
-                              : Words::tr("%1 users take").arg(count(*scenario.workload.users));
-    const QString gpus = *figures.fleet.gpus == 1 ? Words::tr("1 GPU")
-                                                  : Words::tr("%1 GPUs").arg(count(*figures.fleet.gpus));
+                              ? ReportWords::tr("one user takes")
+                              : ReportWords::tr("%1 users take").arg(count(*scenario.workload.users));
+    const QString gpus = *figures.fleet.gpus == 1
+                             ? ReportWords::tr("1 GPU")
+                             : ReportWords::tr("%1 GPUs").arg(count(*figures.fleet.gpus));
     return figures.fleet.usdMonth
-               ? Words::tr("; %1 %2 and %3 a month").arg(users, gpus, money(*figures.fleet.usdMonth))
-               : Words::tr("; %1 %2").arg(users, gpus);
+               ? ReportWords::tr("; %1 %2 and %3 a month").arg(users, gpus, money(*figures.fleet.usdMonth))
+               : ReportWords::tr("; %1 %2").arg(users, gpus);
 }
 
 } // namespace
 
 QString subjectOf(const Scenario &scenario)
 {
-    return Words::tr("%1 on %2 × %3")
+    return ReportWords::tr("%1 on %2 × %3")
         .arg(modelOf(scenario), count(layoutOf(scenario).gpus()), gpuOf(scenario));
 }
 
 QString answerOf(const Scenario &scenario, const Figures &figures)
 {
     if (!figures.batch)
-        return Words::tr("%1 cannot serve %2: %3.")
+        return ReportWords::tr("%1 cannot serve %2: %3.")
             .arg(replicaOf(scenario), modelOf(scenario),
                  toQString(cli::whyAbsent("users_per_replica", scenario, figures)));
     const double users = figures.usersPerReplica.value_or(0);
     if (users < 1)
-        return Words::tr("%1 runs %2 at batch %3, but no user fits with the confidence asked for.")
+        return ReportWords::tr("%1 runs %2 at batch %3, but no user fits with the confidence asked for.")
             .arg(replicaOf(scenario), modelOf(scenario), count(*figures.batch));
-    QString sentence = users == 1 ? Words::tr("%1 serves one user").arg(replicaOf(scenario))
-                                  : Words::tr("%1 serves %2 users").arg(replicaOf(scenario), count(users));
+    QString sentence = users == 1
+                           ? ReportWords::tr("%1 serves one user").arg(replicaOf(scenario))
+                           : ReportWords::tr("%1 serves %2 users").arg(replicaOf(scenario), count(users));
     const Figure &between = figures.steady.interTokenSeconds;
     if (between && *between > 0)
         sentence +=
-            Words::tr(" at %1 tokens/s each").arg(QString::fromStdString(formatFigure(1 / *between)));
+            ReportWords::tr(" at %1 tokens/s each").arg(QString::fromStdString(formatFigure(1 / *between)));
     if (figures.cost.usdUserMonth)
-        sentence += Words::tr(", for %1 per user and month").arg(money(*figures.cost.usdUserMonth));
+        sentence += ReportWords::tr(", for %1 per user and month").arg(money(*figures.cost.usdUserMonth));
     return sentence + fleetOf(scenario, figures) + QLatin1Char('.');
 }
 

@@ -23,8 +23,9 @@ namespace {
 
 constexpr std::size_t longestText = 1000;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+/// Where translators find the sentences of free functions.
+struct ReportWords {
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
 /// The plan as it is reported on: all of its scenarios, or one, which is then its own baseline.
@@ -53,7 +54,7 @@ ReportScenario reportScenario(const cli::ComparedScenario &each, const Figures &
                             {},
                             isBaseline};
     for (const Headline &headline : headlines()) {
-        ReportFigure figure{QCoreApplication::translate("Headline", headline.title),
+        ReportFigure figure{QCoreApplication::translate("HeadlineWords", headline.title),
                             headlineText(headline, *each.scenario, each.figures, baseline, isBaseline)};
         if (isBaseline)
             figure.text.change.clear(); // its name says so once
@@ -75,7 +76,7 @@ std::vector<ReportStep> derivationsOf(const cli::ComparedScenario &each, SourceL
                 continue; // its number stands in the formula
             steps.push_back(
                 {line.depth, toQString(line.equation), toQString(line.value), toQString(line.name),
-                 line.seenAbove ? Words::tr("see above") : sources.cite(toQString(line.source))});
+                 line.seenAbove ? ReportWords::tr("see above") : sources.cite(toQString(line.source))});
         }
     }
     return steps;
@@ -90,7 +91,7 @@ std::string limitText(const std::string &name)
     const auto found = std::ranges::find(limitNames, name);
     return found == limitNames.end()
                ? name
-               : Words::tr(words[static_cast<std::size_t>(found - limitNames.begin())]).toStdString();
+               : ReportWords::tr(words[static_cast<std::size_t>(found - limitNames.begin())]).toStdString();
 }
 
 /// A table that is read has no use for words of the plan file, nor for "same" in every other cell.
@@ -133,7 +134,7 @@ QString reportDate()
 ReportContent reportContent(const Plan &plan, const QString &planName, const ReportOptions &options)
 {
     ReportContent content;
-    content.question = plan.title.empty() ? Words::tr("Untitled plan") : shownText(plan.title);
+    content.question = plan.title.empty() ? ReportWords::tr("Untitled plan") : shownText(plan.title);
     content.planName = planName.isEmpty() ? content.question : shownText(planName.toStdString());
     content.date = reportDate();
     content.catalog = shownText(plan.catalog.date);

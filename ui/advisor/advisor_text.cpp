@@ -17,8 +17,9 @@ namespace ridgepoint {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Advisor)
+/// Where translators find the sentences of free functions.
+struct AdvisorWords {
+    Q_DECLARE_TR_FUNCTIONS(AdvisorWords)
 };
 
 /// As it was typed: "50 ms", "2 s".
@@ -34,7 +35,7 @@ QString typedTarget(double milliseconds)
 QString counted(const Figure &number, const char *what)
 {
     const double value = number.value_or(0);
-    const QString noun = Words::tr(what);
+    const QString noun = AdvisorWords::tr(what);
     return QStringLiteral("%1 %2").arg(countText(value), value == 1 ? noun : noun + QLatin1Char('s'));
 }
 
@@ -44,40 +45,40 @@ void sayWhatHolds(AdvisorText &text, const Scenario &scenario, const Figures &fi
     const Workload &workload = scenario.workload;
     switch (figures.limit.value_or(Limit::memory)) {
     case Limit::maxBatch:
-        text.sentence =
-            (figures.batch == 1.0 ? Words::tr("Batch cap: one sequence is the most allowed.")
-                                  : Words::tr("Batch cap: %1 sequences are the most allowed.").arg(batch));
-        text.shortSentence = Words::tr("The batch is capped at %1.").arg(batch);
+        text.sentence = (figures.batch == 1.0
+                             ? AdvisorWords::tr("Batch cap: one sequence is the most allowed.")
+                             : AdvisorWords::tr("Batch cap: %1 sequences are the most allowed.").arg(batch));
+        text.shortSentence = AdvisorWords::tr("The batch is capped at %1.").arg(batch);
         return;
     case Limit::tpotSlo:
-        text.sentence = Words::tr("Target: %1 between tokens holds the batch at %2.")
+        text.sentence = AdvisorWords::tr("Target: %1 between tokens holds the batch at %2.")
                             .arg(typedTarget(workload.tpotSloMs.value_or(0)), batch);
-        text.shortSentence = Words::tr("The token target holds the batch at %1.").arg(batch);
+        text.shortSentence = AdvisorWords::tr("The token target holds the batch at %1.").arg(batch);
         return;
     case Limit::ttftSlo:
-        text.sentence = Words::tr("Target: %1 to the first token holds the batch at %2.")
+        text.sentence = AdvisorWords::tr("Target: %1 to the first token holds the batch at %2.")
                             .arg(typedTarget(workload.ttftSloMs.value_or(0)), batch);
-        text.shortSentence = Words::tr("The first token target holds the batch at %1.").arg(batch);
+        text.shortSentence = AdvisorWords::tr("The first token target holds the batch at %1.").arg(batch);
         return;
     case Limit::manual:
         if (figures.targets.tpotMet == false || figures.targets.ttftMet == false) {
-            text.sentence = Words::tr("Target missed: the batch of %1 was set by hand.").arg(batch);
-            text.shortSentence = Words::tr("Batch %1, by hand, misses the target.").arg(batch);
+            text.sentence = AdvisorWords::tr("Target missed: the batch of %1 was set by hand.").arg(batch);
+            text.shortSentence = AdvisorWords::tr("Batch %1, by hand, misses the target.").arg(batch);
             return;
         }
-        text.sentence = Words::tr("By hand: the batch is set to %1.").arg(batch);
+        text.sentence = AdvisorWords::tr("By hand: the batch is set to %1.").arg(batch);
         text.shortSentence = text.sentence;
         return;
     case Limit::hostMemory: {
         const QString users = counted(figures.usersPerReplica, "user");
-        text.sentence = Words::tr("Host memory: readers' KV is full at %1.").arg(users);
-        text.shortSentence = Words::tr("Host memory is full at %1.").arg(users);
+        text.sentence = AdvisorWords::tr("Host memory: readers' KV is full at %1.").arg(users);
+        text.shortSentence = AdvisorWords::tr("Host memory is full at %1.").arg(users);
         return;
     }
     default:
         text.sentence =
-            Words::tr("VRAM: the KV cache is full at %1.").arg(counted(figures.batch, "sequence"));
-        text.shortSentence = Words::tr("VRAM is full at %1.").arg(counted(figures.batch, "sequence"));
+            AdvisorWords::tr("VRAM: the KV cache is full at %1.").arg(counted(figures.batch, "sequence"));
+        text.shortSentence = AdvisorWords::tr("VRAM is full at %1.").arg(counted(figures.batch, "sequence"));
     }
 }
 
@@ -108,12 +109,13 @@ QString stepShares(const Scenario &scenario, const Figures &figures)
         if (seconds / pass >= smallest)
             parts.append(sentence.arg(countText(seconds / pass * 100) + QStringLiteral("\u2009%")));
     };
-    add(attentionReads(scenario, figures) ? Words::tr("%1 reading KV") : Words::tr("%1 attention"),
+    add(attentionReads(scenario, figures) ? AdvisorWords::tr("%1 reading KV")
+                                          : AdvisorWords::tr("%1 attention"),
         attention);
-    add(Words::tr("%1 weights"), weights);
-    add(Words::tr("%1 communication"), figures.decode.communicationSeconds.value_or(0));
-    add(Words::tr("%1 overhead"), figures.decode.fixedSeconds.value_or(0));
-    return Words::tr("A %1 step is %2.")
+    add(AdvisorWords::tr("%1 weights"), weights);
+    add(AdvisorWords::tr("%1 communication"), figures.decode.communicationSeconds.value_or(0));
+    add(AdvisorWords::tr("%1 overhead"), figures.decode.fixedSeconds.value_or(0));
+    return AdvisorWords::tr("A %1 step is %2.")
         .arg(QString::fromStdString(formatSi(figures.decode.stepSeconds.value_or(pass), "s")),
              parts.join(QStringLiteral(", ")));
 }
@@ -126,8 +128,8 @@ QString saturation(const Scenario &scenario, const Figures &figures)
     if (!saturating || !figures.batch)
         return {};
     return *figures.batch < *saturating
-               ? Words::tr("Compute would saturate only at batch %1.").arg(figureText(*saturating))
-               : Words::tr("Compute is saturated from batch %1 on.").arg(figureText(*saturating));
+               ? AdvisorWords::tr("Compute would saturate only at batch %1.").arg(figureText(*saturating))
+               : AdvisorWords::tr("Compute is saturated from batch %1 on.").arg(figureText(*saturating));
 }
 
 double gpusOf(const Scenario &scenario)
@@ -145,20 +147,20 @@ QString whatWouldHelp(const Scenario &scenario, std::span<const Advice> ways)
 {
     const Scenario &first = ways.front().scenario;
     if (gpusOf(first) > gpusOf(scenario))
-        return Words::tr("Split the model over more GPUs.");
+        return AdvisorWords::tr("Split the model over more GPUs.");
     if (!sameGpu(first, scenario))
-        return Words::tr("Take another GPU.");
-    return Words::tr("Change one decision.");
+        return AdvisorWords::tr("Take another GPU.");
+    return AdvisorWords::tr("Change one decision.");
 }
 
 void sayWhatWouldFit(AdvisorText &text, const Scenario &scenario, const Figures &figures,
                      std::span<const Advice> ways, std::optional<double> mostParameters)
 {
-    text.caption =
-        isTarget(figures) ? Words::tr("What would meet the target") : Words::tr("What would make it fit");
+    text.caption = isTarget(figures) ? AdvisorWords::tr("What would meet the target")
+                                     : AdvisorWords::tr("What would make it fit");
     const QString plan = planSentence(scenario, figures);
-    text.none = isTarget(figures) ? Words::tr("No GPU, layout or precision known here meets it.")
-                                  : Words::tr("No GPU, layout or precision known here makes it fit.");
+    text.none = isTarget(figures) ? AdvisorWords::tr("No GPU, layout or precision known here meets it.")
+                                  : AdvisorWords::tr("No GPU, layout or precision known here makes it fit.");
     text.sentence = ways.empty() ? text.none : whatWouldHelp(scenario, ways);
     text.shortSentence = text.sentence;
     text.firstLine = plan;
@@ -167,9 +169,9 @@ void sayWhatWouldFit(AdvisorText &text, const Scenario &scenario, const Figures 
         const QString gpu = shortGpuName(scenario);
         const double gpus = gpusOf(scenario);
         text.firstLine =
-            gpus > 1 ? Words::tr("%1 × %2 hold %3 parameters at most;").arg(countText(gpus), gpu, most)
-                     : Words::tr("One %1 holds %2 parameters at most;").arg(gpu, most);
-        text.lastLine = Words::tr("the slider marks that limit.");
+            gpus > 1 ? AdvisorWords::tr("%1 × %2 hold %3 parameters at most;").arg(countText(gpus), gpu, most)
+                     : AdvisorWords::tr("One %1 holds %2 parameters at most;").arg(gpu, most);
+        text.lastLine = AdvisorWords::tr("the slider marks that limit.");
     }
 }
 
@@ -188,13 +190,13 @@ AdvisorText advisorText(const Scenario &scenario, const Figures &figures, std::s
         sayWhatWouldFit(text, scenario, figures, advice, mostParameters);
         return text;
     }
-    text.caption = Words::tr("What holds this plan back");
+    text.caption = AdvisorWords::tr("What holds this plan back");
     sayWhatHolds(text, scenario, figures);
     text.firstLine = stepShares(scenario, figures);
     text.lastLine = saturation(scenario, figures);
     text.none = figures.cost.usdUserMonth
-                    ? Words::tr("No single change makes it cheaper within the targets.")
-                    : Words::tr("Without a cost per user no change can be compared.");
+                    ? AdvisorWords::tr("No single change makes it cheaper within the targets.")
+                    : AdvisorWords::tr("Without a cost per user no change can be compared.");
     return text;
 }
 
@@ -203,12 +205,12 @@ QString spokenMoney(double usd)
     constexpr double whole = 100; // as formatMoney: cents below, none from there on
     constexpr double fine = 0.1;
     if (usd < fine)
-        return Words::tr("%1 dollars").arg(figureText(usd));
+        return AdvisorWords::tr("%1 dollars").arg(figureText(usd));
     if (usd >= whole)
-        return Words::tr("%1 dollars").arg(countText(usd));
+        return AdvisorWords::tr("%1 dollars").arg(countText(usd));
     const double cents = std::round(usd * 100);
     const double dollars = std::floor(cents / 100);
-    return Words::tr("%1 dollars %2")
+    return AdvisorWords::tr("%1 dollars %2")
         .arg(countText(dollars),
              QString::fromStdString(formatCount(cents - dollars * 100)).rightJustified(2, u'0'));
 }

@@ -16,35 +16,36 @@ namespace {
 
 constexpr double smallestChange = 0.005;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Advisor)
+/// Where translators find the sentences of free functions.
+struct AdvisorWords {
+    Q_DECLARE_TR_FUNCTIONS(AdvisorWords)
 };
 
 QString kindText(AdviceKind kind)
 {
     switch (kind) {
     case AdviceKind::gpu:
-        return Words::tr("GPU");
+        return AdvisorWords::tr("GPU");
     case AdviceKind::weightPrecision:
-        return Words::tr("Weight precision");
+        return AdvisorWords::tr("Weight precision");
     case AdviceKind::kvPrecision:
-        return Words::tr("KV cache precision");
+        return AdvisorWords::tr("KV cache precision");
     case AdviceKind::computePrecision:
-        return Words::tr("Compute precision");
+        return AdvisorWords::tr("Compute precision");
     case AdviceKind::layout:
-        return Words::tr("GPUs per replica");
+        return AdvisorWords::tr("GPUs per replica");
     case AdviceKind::kvAllocation:
-        return Words::tr("KV allocation");
+        return AdvisorWords::tr("KV allocation");
     case AdviceKind::idleKv:
-        return Words::tr("Readers' KV");
+        return AdvisorWords::tr("Readers' KV");
     case AdviceKind::batchLimit:
-        return Words::tr("Batch limit");
+        return AdvisorWords::tr("Batch limit");
     case AdviceKind::ownership:
-        return Words::tr("Buy or rent");
+        return AdvisorWords::tr("Buy or rent");
     case AdviceKind::target:
         break;
     }
-    return Words::tr("Slower target");
+    return AdvisorWords::tr("Slower target");
 }
 
 bool isPrecision(AdviceKind kind)
@@ -70,19 +71,20 @@ QString layoutChange(const Deployment &before, const Deployment &after)
     const bool pipeline = before.pipelineParallel != after.pipelineParallel;
     const bool replicas = before.attentionReplicas != after.attentionReplicas;
     const auto change = [](double from, double to, const QString &what) {
-        return Words::tr("%1 to %2, %3").arg(countText(from), countText(to), what);
+        return AdvisorWords::tr("%1 to %2, %3").arg(countText(from), countText(to), what);
     };
     if (tensor && !pipeline && !replicas)
-        return change(before.tensorParallel, after.tensorParallel, Words::tr("tensor parallel"));
+        return change(before.tensorParallel, after.tensorParallel, AdvisorWords::tr("tensor parallel"));
     if (pipeline && !tensor && !replicas)
-        return change(before.pipelineParallel, after.pipelineParallel, Words::tr("pipeline stages"));
+        return change(before.pipelineParallel, after.pipelineParallel, AdvisorWords::tr("pipeline stages"));
     if (replicas && !tensor && !pipeline)
-        return change(before.attentionReplicas, after.attentionReplicas, Words::tr("attention groups"));
-    QStringList parts = {Words::tr("tensor %1").arg(countText(after.tensorParallel)),
-                         Words::tr("pipeline %1").arg(countText(after.pipelineParallel))};
+        return change(before.attentionReplicas, after.attentionReplicas,
+                      AdvisorWords::tr("attention groups"));
+    QStringList parts = {AdvisorWords::tr("tensor %1").arg(countText(after.tensorParallel)),
+                         AdvisorWords::tr("pipeline %1").arg(countText(after.pipelineParallel))};
     if (replicas || after.attentionReplicas > 1)
-        parts.append(Words::tr("attention %1").arg(countText(after.attentionReplicas)));
-    return Words::tr("to %1").arg(parts.join(QStringLiteral(", ")));
+        parts.append(AdvisorWords::tr("attention %1").arg(countText(after.attentionReplicas)));
+    return AdvisorWords::tr("to %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 /// The value of an input as words, with what an empty one stands for.
@@ -102,7 +104,7 @@ QString inputChange(const Scenario &scenario, const Advice &advice)
         const Parameter *parameter = findParameter(change.pointer);
         if (parameter == nullptr || parameter->get(scenario) == parameter->get(advice.scenario))
             continue;
-        return Words::tr("%1 to %2")
+        return AdvisorWords::tr("%1 to %2")
             .arg(valueText(*parameter, scenario), valueText(*parameter, advice.scenario));
     }
     return {};
@@ -111,7 +113,7 @@ QString inputChange(const Scenario &scenario, const Advice &advice)
 QString changeText(const Scenario &scenario, const Advice &advice)
 {
     if (advice.kind == AdviceKind::gpu)
-        return Words::tr("%1 to %2").arg(shortGpuName(scenario), shortGpuName(advice.scenario));
+        return AdvisorWords::tr("%1 to %2").arg(shortGpuName(scenario), shortGpuName(advice.scenario));
     if (advice.kind == AdviceKind::layout)
         return layoutChange(scenario.deployment, advice.scenario.deployment);
     return inputChange(scenario, advice);
@@ -133,24 +135,24 @@ QString percent(double change)
 QString spokenPercent(double change)
 {
     const QString number = countText(std::abs(change) * 100);
-    return change < 0 ? Words::tr("minus %1 percent").arg(number)
-                      : Words::tr("plus %1 percent").arg(number);
+    return change < 0 ? AdvisorWords::tr("minus %1 percent").arg(number)
+                      : AdvisorWords::tr("plus %1 percent").arg(number);
 }
 
 /// Cost and speed against the plan's own; says both aloud, too.
 void compare(TryText &text, const Figures &before, const Figures &after)
 {
     const Figure cost = after.cost.usdUserMonth;
-    text.spoken = Words::tr("Try %1 %2").arg(text.kind, text.change);
+    text.spoken = AdvisorWords::tr("Try %1 %2").arg(text.kind, text.change);
     if (cost) {
         text.money = moneyText(*cost);
-        text.spoken += Words::tr(": %1 per user").arg(spokenMoney(*cost));
+        text.spoken += AdvisorWords::tr(": %1 per user").arg(spokenMoney(*cost));
     }
     if (cost && before.cost.usdUserMonth && *before.cost.usdUserMonth > 0) {
         const double change = *cost / *before.cost.usdUserMonth - 1;
         text.cheaper = change < 0;
         text.delta = percent(change);
-        text.spoken += Words::tr(", %1").arg(spokenPercent(change));
+        text.spoken += AdvisorWords::tr(", %1").arg(spokenPercent(change));
     }
     const Figure was = speedOf(before);
     const Figure is = speedOf(after);
@@ -158,13 +160,13 @@ void compare(TryText &text, const Figures &before, const Figures &after)
         return;
     const double change = *is / *was - 1;
     if (std::abs(change) < smallestChange) {
-        text.trade = Words::tr("same speed");
-        text.spoken += Words::tr("; same speed");
+        text.trade = AdvisorWords::tr("same speed");
+        text.spoken += AdvisorWords::tr("; same speed");
         return;
     }
     text.tradeBetter = change > 0;
-    text.trade = Words::tr("speed %1").arg(percent(change));
-    text.spoken += Words::tr("; speed %1").arg(spokenPercent(change));
+    text.trade = AdvisorWords::tr("speed %1").arg(percent(change));
+    text.spoken += AdvisorWords::tr("; speed %1").arg(spokenPercent(change));
 }
 
 TryText changeOf(const Scenario &scenario, const Figures &figures, const Advice &advice)
@@ -173,16 +175,17 @@ TryText changeOf(const Scenario &scenario, const Figures &figures, const Advice 
     text.kind = kindText(advice.kind);
     text.change = changeText(scenario, advice);
     compare(text, figures, advice.figures);
-    text.undo = advice.kind == AdviceKind::gpu ? Words::tr("Try %1").arg(shortGpuName(advice.scenario))
-                                               : Words::tr("Try %1: %2").arg(text.kind, text.change);
-    text.toolTip = Words::tr("%1: %2").arg(text.kind, text.change);
+    text.undo = advice.kind == AdviceKind::gpu ? AdvisorWords::tr("Try %1").arg(shortGpuName(advice.scenario))
+                                               : AdvisorWords::tr("Try %1: %2").arg(text.kind, text.change);
+    text.toolTip = AdvisorWords::tr("%1: %2").arg(text.kind, text.change);
     if (isPrecision(advice.kind)) {
-        text.toolTip += QLatin1Char('\n') + Words::tr("Fewer bits may change the answers: check quality.");
-        text.spoken += Words::tr("; check quality");
+        text.toolTip +=
+            QLatin1Char('\n') + AdvisorWords::tr("Fewer bits may change the answers: check quality.");
+        text.spoken += AdvisorWords::tr("; check quality");
     }
     text.inALine = advice.kind == AdviceKind::gpu
-                       ? Words::tr("%1, %2").arg(text.change, text.money)
-                       : Words::tr("%1 %2, %3").arg(text.kind, text.change, text.money);
+                       ? AdvisorWords::tr("%1, %2").arg(text.change, text.money)
+                       : AdvisorWords::tr("%1 %2, %3").arg(text.kind, text.change, text.money);
     return text;
 }
 
@@ -193,9 +196,9 @@ QString wayKind(const Scenario &scenario, std::span<const Advice> ways, std::siz
     if (!isHardware(way.kind))
         return kindText(way.kind);
     if (index == 0 && way.figures.cost.usdUserMonth)
-        return Words::tr("Cheapest per user");
+        return AdvisorWords::tr("Cheapest per user");
     if (!sameGpu(way.scenario, scenario))
-        return Words::tr("Another GPU");
+        return AdvisorWords::tr("Another GPU");
     // fewest of those that keep the GPU, where there is another such way to compare with
     std::size_t others = 0;
     bool fewest = true;
@@ -205,8 +208,8 @@ QString wayKind(const Scenario &scenario, std::span<const Advice> ways, std::siz
         ++others;
         fewest = fewest && gpusOf(way.scenario) < gpusOf(other.scenario);
     }
-    return others > 0 && fewest ? Words::tr("Fewest %1").arg(shortGpuName(scenario))
-                                : Words::tr("Keep the GPU");
+    return others > 0 && fewest ? AdvisorWords::tr("Fewest %1").arg(shortGpuName(scenario))
+                                : AdvisorWords::tr("Keep the GPU");
 }
 
 TryText wayOf(const Scenario &scenario, std::span<const Advice> ways, std::size_t index)
@@ -214,26 +217,27 @@ TryText wayOf(const Scenario &scenario, std::span<const Advice> ways, std::size_
     const Advice &way = ways[index];
     TryText text;
     text.kind = wayKind(scenario, ways, index);
-    text.change = isHardware(way.kind)
-                      ? Words::tr("%1 × %2").arg(countText(gpusOf(way.scenario)), shortGpuName(way.scenario))
-                      : inputChange(scenario, way);
+    text.change = isHardware(way.kind) ? AdvisorWords::tr("%1 × %2").arg(countText(gpusOf(way.scenario)),
+                                                                         shortGpuName(way.scenario))
+                                       : inputChange(scenario, way);
     const Figure cost = way.figures.cost.usdUserMonth;
     const Figure users = way.figures.usersPerReplica;
-    text.spoken = Words::tr("Try %1: %2").arg(text.kind, text.change);
+    text.spoken = AdvisorWords::tr("Try %1: %2").arg(text.kind, text.change);
     if (cost) {
         text.money = moneyText(*cost);
-        text.delta = Words::tr("per user");
-        text.spoken += Words::tr(", %1 per user").arg(spokenMoney(*cost));
+        text.delta = AdvisorWords::tr("per user");
+        text.spoken += AdvisorWords::tr(", %1 per user").arg(spokenMoney(*cost));
     }
     if (users) {
-        text.trade = Words::tr("%1 users").arg(countText(*users));
-        text.spoken += Words::tr(", %1 users").arg(countText(*users));
+        text.trade = AdvisorWords::tr("%1 users").arg(countText(*users));
+        text.spoken += AdvisorWords::tr(", %1 users").arg(countText(*users));
     }
-    text.undo = Words::tr("Try %1").arg(text.change);
-    text.toolTip = Words::tr("%1: %2").arg(text.kind, text.change);
+    text.undo = AdvisorWords::tr("Try %1").arg(text.change);
+    text.toolTip = AdvisorWords::tr("%1: %2").arg(text.kind, text.change);
     if (isPrecision(way.kind))
-        text.toolTip += QLatin1Char('\n') + Words::tr("Fewer bits may change the answers: check quality.");
-    text.inALine = cost ? Words::tr("%1, %2").arg(text.change, text.money) : text.change;
+        text.toolTip +=
+            QLatin1Char('\n') + AdvisorWords::tr("Fewer bits may change the answers: check quality.");
+    text.inALine = cost ? AdvisorWords::tr("%1, %2").arg(text.change, text.money) : text.change;
     return text;
 }
 

@@ -13,8 +13,9 @@ namespace ridgepoint {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Article)
+/// Where translators find the sentences of free functions.
+struct ArticleWords {
+    Q_DECLARE_TR_FUNCTIONS(ArticleWords)
 };
 
 /// One word where weights, cache and compute are of one precision.
@@ -24,8 +25,8 @@ QString precisionsOf(const Precisions &precision)
     const Precision compute = precision.compute.value_or(precision.weights);
     const bool same = precision.weights == precision.kvCache && precision.weights == compute
                       && precision.weights == precision.embedding;
-    return same ? Words::tr("everything %1").arg(name(precision.weights))
-                : Words::tr("weights %1, KV cache %2, compute %3")
+    return same ? ArticleWords::tr("everything %1").arg(name(precision.weights))
+                : ArticleWords::tr("weights %1, KV cache %2, compute %3")
                       .arg(name(precision.weights), name(precision.kvCache), name(compute));
 }
 
@@ -33,13 +34,13 @@ QString lossesOf(const Scenario &scenario)
 {
     const EfficiencyValues values = effectiveEfficiency(scenario);
     const bool ideal = values.compute == 1 && values.memory == 1;
-    const QString losses = ideal ? Words::tr("no losses")
-                                 : Words::tr("%1 of compute and %2 of bandwidth reached")
+    const QString losses = ideal ? ArticleWords::tr("no losses")
+                                 : ArticleWords::tr("%1 of compute and %2 of bandwidth reached")
                                        .arg(shareText(values.compute), shareText(values.memory));
     const double overhead = scenario.serving.overheadGbPerGpu;
     return losses + QStringLiteral(", ")
-           + (overhead == 0 ? Words::tr("no overhead")
-                            : Words::tr("%1\u2009GB overhead").arg(figureText(overhead)));
+           + (overhead == 0 ? ArticleWords::tr("no overhead")
+                            : ArticleWords::tr("%1\u2009GB overhead").arg(figureText(overhead)));
 }
 
 } // namespace
@@ -48,7 +49,7 @@ QString assumptionsText(const Scenario &scenario)
 {
     const ModelShape &shape = *scenario.model.entry->shape;
     const double heads = shape.kinds.empty() ? 1 : shape.kinds.front().kvHeads;
-    return Words::tr("%1 parameters, d %2, %3 layers, %4 KV heads, %5, on one %6 with %7; %8.")
+    return ArticleWords::tr("%1 parameters, d %2, %3 layers, %4 KV heads, %5, on one %6 with %7; %8.")
         .arg(inputText(*findParameter("/model/parameters"), effectiveParameters(scenario)),
              countText(shape.hiddenSize), countText(shape.layers), countText(heads),
              precisionsOf(scenario.precision), shortGpuName(scenario),

@@ -9,8 +9,9 @@ namespace ridgepoint {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Article)
+/// Where translators find the sentences of free functions.
+struct ArticleWords {
+    Q_DECLARE_TR_FUNCTIONS(ArticleWords)
 };
 
 QString safe(std::string_view text)
@@ -24,13 +25,13 @@ QString verdictText(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::holds:
-        return Words::tr("Holds");
+        return ArticleWords::tr("Holds");
     case Verdict::holdsInPart:
-        return Words::tr("Holds in part");
+        return ArticleWords::tr("Holds in part");
     case Verdict::doesNotHold:
         break;
     }
-    return Words::tr("Does not hold");
+    return ArticleWords::tr("Does not hold");
 }
 
 QString verdictIcon(Verdict verdict)
@@ -49,16 +50,17 @@ QColor verdictInk(Verdict verdict, const Tokens &tokens)
 
 QString verdictCount(Verdict verdict, std::size_t count)
 {
-    const QString text = verdict == Verdict::holds         ? Words::tr("%1 hold")
-                         : verdict == Verdict::holdsInPart ? Words::tr("%1 hold in part")
-                                                           : Words::tr("%1 do not hold");
+    const QString text = verdict == Verdict::holds         ? ArticleWords::tr("%1 hold")
+                         : verdict == Verdict::holdsInPart ? ArticleWords::tr("%1 hold in part")
+                                                           : ArticleWords::tr("%1 do not hold");
     return text.arg(count);
 }
 
 std::unique_ptr<QMimeData> articleMimeData(std::span<const ArticleRow> rows)
 {
-    const QStringList head = {Words::tr("#"),          Words::tr("Claim"),   Words::tr("Article"),
-                              Words::tr("This model"), Words::tr("Verdict"), Words::tr("Why")};
+    const QStringList head = {ArticleWords::tr("#"),       ArticleWords::tr("Claim"),
+                              ArticleWords::tr("Article"), ArticleWords::tr("This model"),
+                              ArticleWords::tr("Verdict"), ArticleWords::tr("Why")};
     std::vector<cli::CsvCell> cells;
     QString html = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body>"
                                   "<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\"><tr>");

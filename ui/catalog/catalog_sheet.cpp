@@ -14,8 +14,9 @@ constexpr double billion = 1e9;
 constexpr double kilobyte = 1e3;
 constexpr double sixteenBits = 2; // bytes of an element
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+/// Where translators find the sentences of free functions.
+struct CatalogueWords {
+    Q_DECLARE_TR_FUNCTIONS(CatalogueWords)
 };
 
 SheetCell figureCell(std::optional<double> value)
@@ -68,16 +69,17 @@ Counts countsOf(const ModelEntry &entry)
 
 CatalogSheet acceleratorSheet(const Catalog &catalog)
 {
-    CatalogSheet sheet{{{Words::tr("GPU"), false, {}},
-                        {Words::tr("Year"), true, {}},
-                        {Words::tr("GB"), true, Words::tr("Memory, as the driver reports it")},
-                        {Words::tr("GB/s"), true, Words::tr("Memory bandwidth")},
-                        {Words::tr("FP8 TFLOP/s"), true, Words::tr("Dense peak")},
-                        {Words::tr("W"), true, Words::tr("TDP")},
-                        {Words::tr("Price"), true, Words::tr("Of one device")},
-                        {Words::tr("Rent/h"), true, Words::tr("Of one device for an hour")},
-                        {Words::tr("Confidence"), false, {}}},
-                       {}};
+    CatalogSheet sheet{
+        {{CatalogueWords::tr("GPU"), false, {}},
+         {CatalogueWords::tr("Year"), true, {}},
+         {CatalogueWords::tr("GB"), true, CatalogueWords::tr("Memory, as the driver reports it")},
+         {CatalogueWords::tr("GB/s"), true, CatalogueWords::tr("Memory bandwidth")},
+         {CatalogueWords::tr("FP8 TFLOP/s"), true, CatalogueWords::tr("Dense peak")},
+         {CatalogueWords::tr("W"), true, CatalogueWords::tr("TDP")},
+         {CatalogueWords::tr("Price"), true, CatalogueWords::tr("Of one device")},
+         {CatalogueWords::tr("Rent/h"), true, CatalogueWords::tr("Of one device for an hour")},
+         {CatalogueWords::tr("Confidence"), false, {}}},
+        {}};
     for (const auto &entry : catalog.accelerators)
         sheet.rows.push_back(
             {entry->id,
@@ -92,14 +94,15 @@ CatalogSheet acceleratorSheet(const Catalog &catalog)
 
 CatalogSheet modelSheet(const Catalog &catalog)
 {
-    CatalogSheet sheet{{{Words::tr("Model"), false, {}},
-                        {Words::tr("Parameters, B"), true, Words::tr("Billions, from the configuration")},
-                        {Words::tr("Active, B"), true, Words::tr("Billions that a token passes through")},
-                        {Words::tr("KV, kB/token"), true, Words::tr("KV cache of a token at 16 bits")},
-                        {Words::tr("Context, tokens"), true, Words::tr("The longest")},
-                        {Words::tr("Released"), false, {}},
-                        {Words::tr("Licence"), false, {}}},
-                       {}};
+    CatalogSheet sheet{
+        {{CatalogueWords::tr("Model"), false, {}},
+         {CatalogueWords::tr("Parameters, B"), true, CatalogueWords::tr("Billions, from the configuration")},
+         {CatalogueWords::tr("Active, B"), true, CatalogueWords::tr("Billions that a token passes through")},
+         {CatalogueWords::tr("KV, kB/token"), true, CatalogueWords::tr("KV cache of a token at 16 bits")},
+         {CatalogueWords::tr("Context, tokens"), true, CatalogueWords::tr("The longest")},
+         {CatalogueWords::tr("Released"), false, {}},
+         {CatalogueWords::tr("Licence"), false, {}}},
+        {}};
     for (const auto &entry : catalog.models) {
         const Counts counts = countsOf(*entry);
         sheet.rows.push_back({entry->id,
@@ -116,30 +119,30 @@ CatalogSheet modelSheet(const Catalog &catalog)
 
 CatalogSheet ownSheet(const UserCatalog &own)
 {
-    CatalogSheet sheet{{{Words::tr("Own entry"), false, {}},
-                        {Words::tr("Kind"), false, {}},
-                        {Words::tr("Figures"), false, {}}},
+    CatalogSheet sheet{{{CatalogueWords::tr("Own entry"), false, {}},
+                        {CatalogueWords::tr("Kind"), false, {}},
+                        {CatalogueWords::tr("Figures"), false, {}}},
                        {}};
     for (const auto &entry : own.models) {
         const Counts counts = countsOf(*entry);
         sheet.rows.push_back(
             {entry->id,
              EntryKind::model,
-             {textCell(QString::fromStdString(entry->name)), textCell(Words::tr("Model")),
-              textCell(Words::tr("%1\u2009B parameters, %2 of KV cache a token at 16 bits")
+             {textCell(QString::fromStdString(entry->name)), textCell(CatalogueWords::tr("Model")),
+              textCell(CatalogueWords::tr("%1\u2009B parameters, %2 of KV cache a token at 16 bits")
                            .arg(figureText(counts.all / billion), siText(counts.kvBytes, "B")))},
              searchText(*entry, {entry->license})});
     }
     for (const auto &entry : own.accelerators) {
-        QString figures = Words::tr("%1\u2009GB, %2\u2009GB/s")
+        QString figures = CatalogueWords::tr("%1\u2009GB, %2\u2009GB/s")
                               .arg(figureText(entry->memoryGb), figureText(entry->memoryBandwidthGbS));
         if (entry->priceUsd)
             figures += QStringLiteral(", ") + moneyText(*entry->priceUsd);
-        sheet.rows.push_back(
-            {entry->id,
-             EntryKind::accelerator,
-             {textCell(QString::fromStdString(entry->name)), textCell(Words::tr("GPU")), textCell(figures)},
-             searchText(*entry, {entry->vendor, entry->form})});
+        sheet.rows.push_back({entry->id,
+                              EntryKind::accelerator,
+                              {textCell(QString::fromStdString(entry->name)),
+                               textCell(CatalogueWords::tr("GPU")), textCell(figures)},
+                              searchText(*entry, {entry->vendor, entry->form})});
     }
     return sheet;
 }

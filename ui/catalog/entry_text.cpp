@@ -8,8 +8,8 @@
 
 #include "app/document/input_text.h"
 #include "app/document/undo_text.h"
-#include "core/catalog/user_catalog.h"
 #include "app/report/headline_text.h"
+#include "core/catalog/user_catalog.h"
 #include "ui/text/figure_text.h"
 
 namespace ridgepoint {
@@ -22,8 +22,9 @@ constexpr std::size_t mostNamed = 3; // figures or entries in one sentence
 const QString thinSpace = QStringLiteral("\u2009");
 const QString none = QStringLiteral("—");
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+/// Where translators find the sentences of free functions.
+struct CatalogueWords {
+    Q_DECLARE_TR_FUNCTIONS(CatalogueWords)
 };
 
 QString withUnit(const QString &number, std::string_view unit)
@@ -55,7 +56,7 @@ QString shareOf(std::optional<double> change)
     if (!change)
         return {};
     if (std::abs(*change) < smallestChange)
-        return Words::tr("same");
+        return CatalogueWords::tr("same");
     return (*change > 0 ? QStringLiteral("+") : QString()) + countText(*change * 100) + thinSpace
            + QLatin1Char('%');
 }
@@ -69,7 +70,7 @@ std::optional<double> relative(const EntryValue &before, const EntryValue &after
 
 QString arrow(const ChangeText &text)
 {
-    return Words::tr("%1 → %2").arg(text.before, text.after);
+    return CatalogueWords::tr("%1 → %2").arg(text.before, text.after);
 }
 
 /// "a, b, c and 2 more".
@@ -78,7 +79,7 @@ QString listed(const QStringList &all)
     const auto most = static_cast<qsizetype>(mostNamed);
     if (all.size() <= most)
         return all.join(QStringLiteral(", "));
-    return Words::tr("%1 and %2 more")
+    return CatalogueWords::tr("%1 and %2 more")
         .arg(all.first(most).join(QStringLiteral(", ")))
         .arg(all.size() - most);
 }
@@ -103,7 +104,7 @@ const FigureMove *tellingMove(const std::vector<FigureMove> &moves, std::size_t 
 QString entryTitle(const EntryHead &entry)
 {
     const QString name = QString::fromStdString(entry.name);
-    return isOwnId(entry.id) ? Words::tr("%1 (own)").arg(name) : name;
+    return isOwnId(entry.id) ? CatalogueWords::tr("%1 (own)").arg(name) : name;
 }
 
 QString entryFigure(double value)
@@ -150,9 +151,9 @@ QString changesSentence(const std::vector<EntryChange> &changes, const std::vect
     }
     QString sentence =
         names.size() == 1
-            ? Words::tr("The catalogue's %1 has changed since this plan was made: %2")
+            ? CatalogueWords::tr("The catalogue's %1 has changed since this plan was made: %2")
                   .arg(names.front(), listed(figures))
-            : Words::tr("%1 entries of the catalogue have changed since this plan was made: %2")
+            : CatalogueWords::tr("%1 entries of the catalogue have changed since this plan was made: %2")
                   .arg(names.size())
                   .arg(listed(names));
     if (const FigureMove *move = tellingMove(moves, shown)) {

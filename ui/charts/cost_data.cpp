@@ -18,8 +18,9 @@ namespace {
 constexpr std::size_t spread = 48; // points of a curve beside the plan's own
 constexpr double close = 1.15;     // nearer to an end of the range than by this factor makes it wider
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Cost)
+/// Where translators find the sentences of free functions.
+struct CostWords {
+    Q_DECLARE_TR_FUNCTIONS(CostWords)
 };
 
 QString money(double usd)
@@ -116,13 +117,14 @@ CostData costData(const Scenario &scenario, const Figures &figures, CostAxis axi
     if (data.chosen) {
         const CostPoint &point = data.plan.points[*data.chosen];
         data.chosenTitle = money(point.usdUserMonth.value_or(0));
-        data.chosenDetail = Words::tr("at %1").arg(axisValueText(axis, point.x));
+        data.chosenDetail = CostWords::tr("at %1").arg(axisValueText(axis, point.x));
     }
     const bool sameGpu = baseline != nullptr && baseline->gpu == data.plan.gpu;
-    data.planLabel = sameGpu ? Words::tr("this plan") : data.plan.gpu;
+    data.planLabel = sameGpu ? CostWords::tr("this plan") : data.plan.gpu;
     if (baseline != nullptr && hasCost(*baseline)) {
         data.baseline = *baseline;
-        data.baselineLabel = sameGpu ? Words::tr("baseline") : Words::tr("%1 baseline").arg(baseline->gpu);
+        data.baselineLabel =
+            sameGpu ? CostWords::tr("baseline") : CostWords::tr("%1 baseline").arg(baseline->gpu);
     }
     if (preview != nullptr && hasCost(*preview)) {
         data.preview = *preview;

@@ -16,8 +16,9 @@ namespace ridgepoint {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Cost)
+/// Where translators find the sentences of free functions.
+struct CostWords {
+    Q_DECLARE_TR_FUNCTIONS(CostWords)
 };
 
 Figure costAt(const CostCurve &curve, std::optional<double> x)
@@ -32,10 +33,10 @@ QString missingPrice(const Scenario &scenario, const Figures &figures)
     if (figures.cost.usdGpuMonth)
         return {};
     if (scenario.economics.ownership == Ownership::rent)
-        return Words::tr("No rent known: enter one under Economics");
+        return CostWords::tr("No rent known: enter one under Economics");
     if (!effectivePriceUsd(scenario))
-        return Words::tr("No price known: enter one under Economics");
-    return Words::tr("No power known: enter it under Hardware");
+        return CostWords::tr("No price known: enter one under Economics");
+    return CostWords::tr("No power known: enter it under Hardware");
 }
 
 /// Half and double of the plan's own value, those that exist: sentences for both, for half alone, for double alone.
@@ -47,19 +48,19 @@ HalfAndDouble sentencesOf(CostAxis axis)
 {
     switch (axis) {
     case CostAxis::context:
-        return {QT_TRANSLATE_NOOP("Cost", "Half the context costs %1, double costs %2."),
-                QT_TRANSLATE_NOOP("Cost", "Half the context costs %1."),
-                QT_TRANSLATE_NOOP("Cost", "Double the context costs %1.")};
+        return {QT_TRANSLATE_NOOP("CostWords", "Half the context costs %1, double costs %2."),
+                QT_TRANSLATE_NOOP("CostWords", "Half the context costs %1."),
+                QT_TRANSLATE_NOOP("CostWords", "Double the context costs %1.")};
     case CostAxis::activeShare:
-        return {QT_TRANSLATE_NOOP("Cost", "Half the active share costs %1, double costs %2."),
-                QT_TRANSLATE_NOOP("Cost", "Half the active share costs %1."),
-                QT_TRANSLATE_NOOP("Cost", "Double the active share costs %1.")};
+        return {QT_TRANSLATE_NOOP("CostWords", "Half the active share costs %1, double costs %2."),
+                QT_TRANSLATE_NOOP("CostWords", "Half the active share costs %1."),
+                QT_TRANSLATE_NOOP("CostWords", "Double the active share costs %1.")};
     case CostAxis::users:
         break;
     }
-    return {QT_TRANSLATE_NOOP("Cost", "Half the users cost %1 each, double %2."),
-            QT_TRANSLATE_NOOP("Cost", "Half the users cost %1 each."),
-            QT_TRANSLATE_NOOP("Cost", "Double the users cost %1 each.")};
+    return {QT_TRANSLATE_NOOP("CostWords", "Half the users cost %1 each, double %2."),
+            QT_TRANSLATE_NOOP("CostWords", "Half the users cost %1 each."),
+            QT_TRANSLATE_NOOP("CostWords", "Double the users cost %1 each.")};
 }
 
 QString halfAndDouble(const CostData &data, double x)
@@ -68,10 +69,10 @@ QString halfAndDouble(const CostData &data, double x)
     const Figure twice = costAt(data.plan, possible(data.axis, x * 2));
     const HalfAndDouble sentences = sentencesOf(data.axis);
     if (half && twice)
-        return Words::tr(sentences.both).arg(moneyText(*half), moneyText(*twice));
+        return CostWords::tr(sentences.both).arg(moneyText(*half), moneyText(*twice));
     if (half)
-        return Words::tr(sentences.half).arg(moneyText(*half));
-    return twice ? Words::tr(sentences.twice).arg(moneyText(*twice)) : QString();
+        return CostWords::tr(sentences.half).arg(moneyText(*half));
+    return twice ? CostWords::tr(sentences.twice).arg(moneyText(*twice)) : QString();
 }
 
 /// The plan itself has no cost, but other values of the axis do: the nearest of them.
@@ -83,7 +84,7 @@ QString nearestThatRuns(const CostData &data, double x)
         if (point.usdUserMonth && (nearest == nullptr || distance(point) < distance(*nearest)))
             nearest = &point;
     return nearest == nullptr ? QString()
-                              : Words::tr("No cost at %1; there is one at %2.")
+                              : CostWords::tr("No cost at %1; there is one at %2.")
                                     .arg(axisValueText(data.axis, x), axisValueText(data.axis, nearest->x));
 }
 
@@ -136,23 +137,23 @@ QString axisValueText(CostAxis axis, double value)
 {
     switch (axis) {
     case CostAxis::context:
-        return Words::tr("%1 tokens").arg(compactCount(value));
+        return CostWords::tr("%1 tokens").arg(compactCount(value));
     case CostAxis::activeShare:
-        return Words::tr("%1 active").arg(QString::fromStdString(formatShare(value)));
+        return CostWords::tr("%1 active").arg(QString::fromStdString(formatShare(value)));
     case CostAxis::users:
         break;
     }
-    return Words::tr("%1 users").arg(compactCount(value));
+    return CostWords::tr("%1 users").arg(compactCount(value));
 }
 
 QString hoverText(CostAxis axis, const CostPoint &point)
 {
     const QString value = axisValueText(axis, point.x);
     if (!point.usdUserMonth)
-        return Words::tr("%1: no cost").arg(value);
-    QString text = Words::tr("%1: %2 per user-month").arg(value, moneyText(*point.usdUserMonth));
+        return CostWords::tr("%1: no cost").arg(value);
+    QString text = CostWords::tr("%1: %2 per user-month").arg(value, moneyText(*point.usdUserMonth));
     if (point.usersPerReplica)
-        text += Words::tr(", %1 users per replica")
+        text += CostWords::tr(", %1 users per replica")
                     .arg(QString::fromStdString(formatCount(*point.usersPerReplica)));
     return text;
 }
@@ -165,15 +166,15 @@ void addCostSentences(CostData &data, const Scenario &scenario, const Figures &f
         const QString missing = missingPrice(scenario, figures);
         const bool byTarget = figures.limit == Limit::tpotSlo || figures.limit == Limit::ttftSlo;
         data.empty = !missing.isEmpty()        ? missing
-                     : byTarget                ? Words::tr("No batch keeps the target")
-                     : figures.usersPerReplica ? Words::tr("The cost is beyond what can be shown")
-                                               : Words::tr("No users to share the cost");
-        data.takeaway = !missing.isEmpty()        ? Words::tr("Needs what a GPU costs.")
-                        : byTarget                ? Words::tr("Needs a batch that keeps the target.")
-                        : figures.usersPerReplica ? Words::tr("Needs a cost that can be shown.")
-                                                  : Words::tr("Needs at least one user.");
+                     : byTarget                ? CostWords::tr("No batch keeps the target")
+                     : figures.usersPerReplica ? CostWords::tr("The cost is beyond what can be shown")
+                                               : CostWords::tr("No users to share the cost");
+        data.takeaway = !missing.isEmpty()        ? CostWords::tr("Needs what a GPU costs.")
+                        : byTarget                ? CostWords::tr("Needs a batch that keeps the target.")
+                        : figures.usersPerReplica ? CostWords::tr("Needs a cost that can be shown.")
+                                                  : CostWords::tr("Needs at least one user.");
     } else if (!own) {
-        data.takeaway = Words::tr("The plan names no number of users.");
+        data.takeaway = CostWords::tr("The plan names no number of users.");
     } else if (!data.chosen) {
         data.takeaway = nearestThatRuns(data, *own);
     } else {
@@ -183,7 +184,7 @@ void addCostSentences(CostData &data, const Scenario &scenario, const Figures &f
         const bool follows =
             std::find(locked.begin(), locked.end(), "/workload/context_tokens/p90") == locked.end();
         if (data.axis == CostAxis::context && follows && context.p90 && *context.p90 > context.median)
-            data.takeaway += QLatin1Char(' ') + Words::tr("The 90th percentile follows.");
+            data.takeaway += QLatin1Char(' ') + CostWords::tr("The 90th percentile follows.");
     }
 }
 

@@ -10,8 +10,9 @@ namespace ridgepoint {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Memory)
+/// Where translators find the sentences of free functions.
+struct MemoryWords {
+    Q_DECLARE_TR_FUNCTIONS(MemoryWords)
 };
 
 Takeaway whatDoesNotFit(const MemoryData &data, const Figures &figures, const Scenario &scenario)
@@ -20,16 +21,17 @@ Takeaway whatDoesNotFit(const MemoryData &data, const Figures &figures, const Sc
     const double room = data.bar.usable - memory.overheadBytes.value_or(0);
     const double weights = memory.weightsBytes.value_or(0);
     if (room <= 0)
-        return {Words::tr("The overhead takes all that may be used."), Words::tr("No room at all.")};
+        return {MemoryWords::tr("The overhead takes all that may be used."),
+                MemoryWords::tr("No room at all.")};
     if (weights > room)
-        return {Words::tr("Weights alone are %1 times the room.").arg(figureText(weights / room)), {}};
+        return {MemoryWords::tr("Weights alone are %1 times the room.").arg(figureText(weights / room)), {}};
     if (scenario.serving.batch && data.scale)
-        return {Words::tr("Batch %1 needs more than the %2 that are left for the KV cache.")
+        return {MemoryWords::tr("Batch %1 needs more than the %2 that are left for the KV cache.")
                     .arg(countText(*scenario.serving.batch), bytesText(room - weights)),
-                Words::tr("Batch %1 is too large.").arg(countText(*scenario.serving.batch))};
-    return {Words::tr("Weights leave %1, too little for the KV cache of one sequence.")
+                MemoryWords::tr("Batch %1 is too large.").arg(countText(*scenario.serving.batch))};
+    return {MemoryWords::tr("Weights leave %1, too little for the KV cache of one sequence.")
                 .arg(bytesText(room - weights)),
-            Words::tr("No sequence fits.")};
+            MemoryWords::tr("No sequence fits.")};
 }
 
 } // namespace
@@ -43,23 +45,24 @@ QString partName(MemoryPart part, double confidence, bool small)
 {
     switch (part) {
     case MemoryPart::weights:
-        return Words::tr("Weights");
+        return MemoryWords::tr("Weights");
     case MemoryPart::overhead:
-        return Words::tr("Overhead");
+        return MemoryWords::tr("Overhead");
     case MemoryPart::kv:
-        return small ? Words::tr("KV cache") : Words::tr("KV cache in use");
+        return small ? MemoryWords::tr("KV cache") : MemoryWords::tr("KV cache in use");
     case MemoryPart::readers:
-        return small ? Words::tr("Readers") : Words::tr("KV cache of readers");
+        return small ? MemoryWords::tr("Readers") : MemoryWords::tr("KV cache of readers");
     case MemoryPart::margin:
-        return small ? Words::tr("Margin") : Words::tr("Margin for %1").arg(shareText(confidence));
+        return small ? MemoryWords::tr("Margin")
+                     : MemoryWords::tr("Margin for %1").arg(shareText(confidence));
     case MemoryPart::unused:
-        return Words::tr("Free");
+        return MemoryWords::tr("Free");
     case MemoryPart::held:
-        return small ? Words::tr("Held") : Words::tr("Held back");
+        return small ? MemoryWords::tr("Held") : MemoryWords::tr("Held back");
     case MemoryPart::missing:
         break;
     }
-    return Words::tr("Too much");
+    return MemoryWords::tr("Too much");
 }
 
 QString partFigure(MemoryPart part)
@@ -85,29 +88,30 @@ QString partFigure(MemoryPart part)
 
 QString partReadout(const MemorySegment &segment, double confidence)
 {
-    return Words::tr("%1: %2").arg(partName(segment.part, confidence, false), bytesText(segment.bytes))
+    return MemoryWords::tr("%1: %2").arg(partName(segment.part, confidence, false), bytesText(segment.bytes))
            + QLatin1Char('\n') + segment.formula;
 }
 
 QString tooMuch(double bytes)
 {
-    return Words::tr("%1 too much").arg(bytesText(bytes));
+    return MemoryWords::tr("%1 too much").arg(bytesText(bytes));
 }
 
 QString missingOfWeights()
 {
-    return Words::tr("no room for a KV cache");
+    return MemoryWords::tr("no room for a KV cache");
 }
 
 QString missingOfCache()
 {
-    return Words::tr("for the KV cache");
+    return MemoryWords::tr("for the KV cache");
 }
 
 QString usableCaption(double usable, double overhead, bool small)
 {
-    return small ? Words::tr("usable %1").arg(bytesText(usable))
-                 : Words::tr("usable %1, of which %2 overhead").arg(bytesText(usable), bytesText(overhead));
+    return small ? MemoryWords::tr("usable %1").arg(bytesText(usable))
+                 : MemoryWords::tr("usable %1, of which %2 overhead")
+                       .arg(bytesText(usable), bytesText(overhead));
 }
 
 QString formulaOf(std::string_view figure)
@@ -122,49 +126,52 @@ QString formulaOf(std::string_view figure)
 
 QString productText(double count, double bytesOfOne)
 {
-    return Words::tr("%1 sequences of %2 on average").arg(figureText(count), bytesText(bytesOfOne));
+    return MemoryWords::tr("%1 sequences of %2 on average").arg(figureText(count), bytesText(bytesOfOne));
 }
 
 QString marginText(double quantile, double spread, double count)
 {
-    return Words::tr("z·σ·√x: %1 · %2 · √%3")
+    return MemoryWords::tr("z·σ·√x: %1 · %2 · √%3")
         .arg(figureText(quantile), bytesText(spread), figureText(count));
 }
 
 QString unusedText(double budget)
 {
-    return Words::tr("of %1 for the KV cache").arg(bytesText(budget));
+    return MemoryWords::tr("of %1 for the KV cache").arg(bytesText(budget));
 }
 
 QString missingText(double needed, double there)
 {
-    return Words::tr("%1 needed, %2 there").arg(bytesText(needed), bytesText(there));
+    return MemoryWords::tr("%1 needed, %2 there").arg(bytesText(needed), bytesText(there));
 }
 
 QString heldText(double capacity, double utilization)
 {
-    return Words::tr("%1 of %2 are not to be used").arg(shareText(1 - utilization), bytesText(capacity));
+    return MemoryWords::tr("%1 of %2 are not to be used")
+        .arg(shareText(1 - utilization), bytesText(capacity));
 }
 
 QString scaleCaption(const SequenceScale &scale, double confidence, bool small)
 {
     const QString fits = countText(scale.fits);
     if (small)
-        return (scale.ofUsers ? Words::tr("users: %1 fit (%2)") : Words::tr("sequences: %1 fit (%2)"))
+        return (scale.ofUsers ? MemoryWords::tr("users: %1 fit (%2)")
+                              : MemoryWords::tr("sequences: %1 fit (%2)"))
             .arg(fits, shareText(confidence));
-    const QString text = scale.ofUsers ? Words::tr("users at once: %1 fit with %2 confidence, %3 on average")
-                         : scale.groups > 1
-                             ? Words::tr("sequences of one group: %1 fit with %2 confidence, %3 on average")
-                             : Words::tr("sequences at once: %1 fit with %2 confidence, %3 on average");
+    const QString text =
+        scale.ofUsers ? MemoryWords::tr("users at once: %1 fit with %2 confidence, %3 on average")
+        : scale.groups > 1
+            ? MemoryWords::tr("sequences of one group: %1 fit with %2 confidence, %3 on average")
+            : MemoryWords::tr("sequences at once: %1 fit with %2 confidence, %3 on average");
     return text.arg(fits, shareText(confidence), countText(scale.onAverage));
 }
 
 QString baselineCaption(const QString &gpu, const MemoryBar &bar, const std::optional<SequenceScale> &scale)
 {
     if (!scale)
-        return Words::tr("Baseline %1, %2").arg(gpu, bytesText(bar.capacity));
-    return (scale->ofUsers ? Words::tr("Baseline %1, %2: %3 users")
-                           : Words::tr("Baseline %1, %2: %3 sequences"))
+        return MemoryWords::tr("Baseline %1, %2").arg(gpu, bytesText(bar.capacity));
+    return (scale->ofUsers ? MemoryWords::tr("Baseline %1, %2: %3 users")
+                           : MemoryWords::tr("Baseline %1, %2: %3 sequences"))
         .arg(gpu, bytesText(bar.capacity), countText(scale->fits));
 }
 
@@ -174,20 +181,20 @@ Takeaway memoryTakeaway(const MemoryData &data, const Scenario &scenario, const 
     if (figures.limit == Limit::doesNotFit)
         return whatDoesNotFit(data, figures, scenario);
     if (!figures.batch)
-        return {Words::tr("Memory has %1 for the KV cache; the target allows no sequence.")
+        return {MemoryWords::tr("Memory has %1 for the KV cache; the target allows no sequence.")
                     .arg(bytesText(budget)),
-                Words::tr("Memory is not the limit.")};
+                MemoryWords::tr("Memory is not the limit.")};
     if (*figures.batch >= figures.memory.maxSequences.value_or(0))
-        return {Words::tr("The KV cache takes %1 and sets the batch; overhead is %2.")
+        return {MemoryWords::tr("The KV cache takes %1 and sets the batch; overhead is %2.")
                     .arg(bytesText(budget), bytesText(figures.memory.overheadBytes.value_or(0))),
-                Words::tr("KV cache sets the batch.")};
+                MemoryWords::tr("KV cache sets the batch.")};
     double taken = 0;
     for (const MemoryPart part : {MemoryPart::kv, MemoryPart::readers, MemoryPart::margin})
         if (const MemorySegment *segment = data.bar.find(part))
             taken += segment->bytes;
-    return {Words::tr("The KV cache takes %1 of %2; memory does not set the batch.")
+    return {MemoryWords::tr("The KV cache takes %1 of %2; memory does not set the batch.")
                 .arg(bytesText(taken), bytesText(budget)),
-            Words::tr("Memory is not the limit.")};
+            MemoryWords::tr("Memory is not the limit.")};
 }
 
 } // namespace ridgepoint

@@ -14,8 +14,9 @@ namespace ridgepoint {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Pareto)
+/// Where translators find the sentences of free functions.
+struct ParetoWords {
+    Q_DECLARE_TR_FUNCTIONS(ParetoWords)
 };
 
 /// Rates of a GPU as a person compares them: whole from a hundred.
@@ -35,17 +36,17 @@ QString whatHoldsTheBatch(const Figures &figures)
 {
     switch (figures.limit.value_or(Limit::memory)) {
     case Limit::maxBatch:
-        return Words::tr("batch %1, the most allowed");
+        return ParetoWords::tr("batch %1, the most allowed");
     case Limit::tpotSlo:
-        return Words::tr("batch %1, at the target");
+        return ParetoWords::tr("batch %1, at the target");
     case Limit::ttftSlo:
-        return Words::tr("batch %1, at the first token target");
+        return ParetoWords::tr("batch %1, at the first token target");
     case Limit::manual:
-        return Words::tr("batch %1, by hand");
+        return ParetoWords::tr("batch %1, by hand");
     case Limit::hostMemory:
-        return Words::tr("batch %1");
+        return ParetoWords::tr("batch %1");
     default:
-        return Words::tr("batch %1, VRAM full");
+        return ParetoWords::tr("batch %1, VRAM full");
     }
 }
 
@@ -54,20 +55,21 @@ QString whereTheCurveEnds(const Scenario &scenario, const Figures &figures)
 {
     switch (figures.limit.value_or(Limit::memory)) {
     case Limit::maxBatch:
-        return Words::tr("The batch may be %1 at most; memory would hold %2.");
+        return ParetoWords::tr("The batch may be %1 at most; memory would hold %2.");
     case Limit::tpotSlo:
-        return Words::tr("The speed target stops at batch %1; memory would hold %2.");
+        return ParetoWords::tr("The speed target stops at batch %1; memory would hold %2.");
     case Limit::ttftSlo:
-        return Words::tr("The first token target stops at batch %1; memory would hold %2.");
+        return ParetoWords::tr("The first token target stops at batch %1; memory would hold %2.");
     case Limit::manual:
         return figures.targets.tpotMet == false || figures.targets.ttftMet == false
                    ? planSentence(scenario, figures)
-                   : Words::tr("Batch %1 is set by hand; memory would hold %2.");
+                   : ParetoWords::tr("Batch %1 is set by hand; memory would hold %2.");
     case Limit::hostMemory:
         return planSentence(scenario, figures);
     default:
-        return scenario.workload.tpotSloMs ? Words::tr("Memory ends the curve before the speed target does.")
-                                           : Words::tr("Memory ends the curve at batch %1.");
+        return scenario.workload.tpotSloMs
+                   ? ParetoWords::tr("Memory ends the curve before the speed target does.")
+                   : ParetoWords::tr("Memory ends the curve at batch %1.");
     }
 }
 
@@ -92,9 +94,9 @@ void addTarget(ParetoData &data, const Scenario &scenario)
     data.targetSpeed = 1000 / *milliseconds;
     const BatchPoint *first = fastest(data.plan);
     data.targetLabel = first != nullptr && first->speed < *data.targetSpeed
-                           ? Words::tr("target %1, reachable %2")
+                           ? ParetoWords::tr("target %1, reachable %2")
                                  .arg(targetText(*data.targetSpeed), figureText(first->speed))
-                           : Words::tr("target %1 (%2)")
+                           : ParetoWords::tr("target %1 (%2)")
                                  .arg(targetText(*data.targetSpeed), typedMilliseconds(*milliseconds));
 }
 
@@ -105,16 +107,16 @@ void addChosen(ParetoData &data, const Figures &figures)
     const BatchPoint &point = data.plan.points[*data.plan.chosen];
     data.chosenTitle = whatHoldsTheBatch(figures).arg(countText(point.batch));
     data.chosenDetail =
-        Words::tr("%1 tokens/s per GPU, %2 each").arg(rate(point.throughput), figureText(point.speed));
+        ParetoWords::tr("%1 tokens/s per GPU, %2 each").arg(rate(point.throughput), figureText(point.speed));
 }
 
 void addBaseline(ParetoData &data, const ParetoCurve &baseline)
 {
     data.baseline = baseline;
-    const QString name = baseline.gpu == data.plan.gpu ? Words::tr("baseline") : baseline.gpu;
+    const QString name = baseline.gpu == data.plan.gpu ? ParetoWords::tr("baseline") : baseline.gpu;
     data.baselineLabel =
         baseline.chosen
-            ? Words::tr("%1, batch %2").arg(name, countText(baseline.points[*baseline.chosen].batch))
+            ? ParetoWords::tr("%1, batch %2").arg(name, countText(baseline.points[*baseline.chosen].batch))
             : name;
 }
 
@@ -140,9 +142,9 @@ ParetoData paretoData(const Scenario &scenario, const Figures &figures, const Pa
     if (preview != nullptr && !preview->points.empty())
         data.preview = *preview;
     if (data.plan.points.empty()) {
-        data.empty = Words::tr("No batch fits");
-        data.takeaway = Words::tr("Needs at least one sequence in VRAM.");
-        data.shortTakeaway = Words::tr("No sequence fits.");
+        data.empty = ParetoWords::tr("No batch fits");
+        data.takeaway = ParetoWords::tr("Needs at least one sequence in VRAM.");
+        data.shortTakeaway = ParetoWords::tr("No sequence fits.");
         return data;
     }
     addTarget(data, scenario);
@@ -157,13 +159,13 @@ ParetoData paretoData(const Scenario &scenario, const Figures &figures, const Pa
 
 QString hoverText(const BatchPoint &point)
 {
-    QString text = Words::tr("Batch %1: %2 tokens/s per GPU, %3 for each user, %4 a token")
+    QString text = ParetoWords::tr("Batch %1: %2 tokens/s per GPU, %3 for each user, %4 a token")
                        .arg(countText(point.batch), rate(point.throughput), figureText(point.speed),
                             QString::fromStdString(formatSi(point.tpotSeconds, "s")));
     if (point.usdMillionOutputTokens)
-        text += Words::tr(", %1 per M tokens")
+        text += ParetoWords::tr(", %1 per M tokens")
                     .arg(QString::fromStdString(formatMoney(*point.usdMillionOutputTokens)));
-    return point.fits ? text : text + Words::tr("; beyond VRAM");
+    return point.fits ? text : text + ParetoWords::tr("; beyond VRAM");
 }
 
 } // namespace ridgepoint

@@ -13,8 +13,9 @@ namespace ridgepoint {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Roofline)
+/// Where translators find the sentences of free functions.
+struct RooflineWords {
+    Q_DECLARE_TR_FUNCTIONS(RooflineWords)
 };
 
 QString percent(double share)
@@ -89,15 +90,15 @@ void addDots(RooflineData &data, const Figures &figures)
     const double ridge = data.achievable.ridge();
     if (const Work attention = decodeWork(figures, true); attention.isAny()) {
         RooflineDot dot = dotOf(RooflineMark::attention, attention, attention.seconds / step, ridge);
-        dot.label = Words::tr("Decode attention, %1 of the step").arg(percent(dot.share));
-        dot.shortLabel = Words::tr("attention");
+        dot.label = RooflineWords::tr("Decode attention, %1 of the step").arg(percent(dot.share));
+        dot.shortLabel = RooflineWords::tr("attention");
         dot.figure = QStringLiteral("decode.ops.attention.seconds");
         data.dots.push_back(dot);
     }
     if (const Work weights = decodeWork(figures, false); weights.isAny()) {
         RooflineDot dot = dotOf(RooflineMark::weights, weights, weights.seconds / step, ridge);
-        dot.label = Words::tr("Decode weights, %1").arg(percent(dot.share));
-        dot.shortLabel = Words::tr("weights");
+        dot.label = RooflineWords::tr("Decode weights, %1").arg(percent(dot.share));
+        dot.shortLabel = RooflineWords::tr("weights");
         dot.figure = slowestOnWeights(figures);
         data.dots.push_back(dot);
     }
@@ -107,8 +108,8 @@ void addDots(RooflineData &data, const Figures &figures)
         const double share = 1 - figures.steady.decodeShare.value_or(1);
         RooflineDot dot = dotOf(RooflineMark::prefill, prefill, std::max(share, 0.0),
                                 data.prefillCeiling / data.achievable.bandwidth);
-        dot.label = Words::tr("Prefill, %1 of peak").arg(percent(dot.rate / data.peak.peak));
-        dot.shortLabel = Words::tr("prefill");
+        dot.label = RooflineWords::tr("Prefill, %1 of peak").arg(percent(dot.rate / data.peak.peak));
+        dot.shortLabel = RooflineWords::tr("prefill");
         dot.figure = QStringLiteral("prefill.operation_seconds");
         data.dots.push_back(dot);
     }
@@ -147,8 +148,8 @@ void writeTakeaway(RooflineData &data)
     const RooflineDot *attention = find(data, RooflineMark::attention);
     const RooflineDot *weights = find(data, RooflineMark::weights);
     if (weights == nullptr) {
-        setTakeaway(data, Words::tr("The ceilings stand; no operation runs."),
-                    Words::tr("No operation runs."));
+        setTakeaway(data, RooflineWords::tr("The ceilings stand; no operation runs."),
+                    RooflineWords::tr("No operation runs."));
         return;
     }
     const double ridge = data.achievable.ridge();
@@ -156,28 +157,29 @@ void writeTakeaway(RooflineData &data)
     if (attention != nullptr && attention->intensity < ridge && attention->share > weights->share)
         setTakeaway(
             data,
-            Words::tr("Decode attention sits at %1 FLOP per byte whatever the batch; only weights climb.")
+            RooflineWords::tr(
+                "Decode attention sits at %1 FLOP per byte whatever the batch; only weights climb.")
                 .arg(written(attention->intensity)),
-            Words::tr("Decode attention stays at %1 FLOP/byte.").arg(written(attention->intensity)));
+            RooflineWords::tr("Decode attention stays at %1 FLOP/byte.").arg(written(attention->intensity)));
     else if (weights->intensity < ridge && data.saturatingBatch)
         setTakeaway(
             data,
-            Words::tr("Reading weights sets the pace: %1 FLOP per byte of the %2 that compute could "
-                       "use, at batch %3.")
+            RooflineWords::tr("Reading weights sets the pace: %1 FLOP per byte of the %2 that compute could "
+                              "use, at batch %3.")
                 .arg(read, written(ridge), QString::fromStdString(formatCount(*data.saturatingBatch))),
-            Words::tr("Weights: %1 of %2 FLOP/byte.").arg(read, written(ridge)));
+            RooflineWords::tr("Weights: %1 of %2 FLOP/byte.").arg(read, written(ridge)));
     else if (weights->intensity < ridge)
-        setTakeaway(
-            data,
-            Words::tr("Reading weights sets the pace: %1 FLOP per byte of the %2 that compute could use.")
-                .arg(read, written(ridge)),
-            Words::tr("Weights: %1 of %2 FLOP/byte.").arg(read, written(ridge)));
+        setTakeaway(data,
+                    RooflineWords::tr(
+                        "Reading weights sets the pace: %1 FLOP per byte of the %2 that compute could use.")
+                        .arg(read, written(ridge)),
+                    RooflineWords::tr("Weights: %1 of %2 FLOP/byte.").arg(read, written(ridge)));
     else
         setTakeaway(
             data,
-            Words::tr(
+            RooflineWords::tr(
                 "Weights are past the ridge: computing sets the pace, and a larger batch no longer helps."),
-            Words::tr("Computing sets the pace."));
+            RooflineWords::tr("Computing sets the pace."));
 }
 
 } // namespace
@@ -221,7 +223,7 @@ QString shortGpuName(const Scenario &scenario)
     const HardwareChoice &hardware = scenario.hardware;
     return hardware.name    ? shortGpuName(QString::fromStdString(*hardware.name))
            : hardware.entry ? shortGpuName(QString::fromStdString(hardware.entry->name))
-                            : Words::tr("GPU");
+                            : RooflineWords::tr("GPU");
 }
 
 QString shortGpuName(const QString &full)

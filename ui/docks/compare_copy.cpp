@@ -14,8 +14,9 @@ namespace {
 
 using cli::CsvCell;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Compare)
+/// Where translators find the sentences of free functions.
+struct CompareWords {
+    Q_DECLARE_TR_FUNCTIONS(CompareWords)
 };
 
 /// The number of a cell, for both forms; nothing where it is a word or not there.
@@ -45,12 +46,13 @@ QString unitOf(const CompareRow &row)
 std::string tsv(const CompareModel &model)
 {
     const CompareColumnList &columns = model.columns();
-    std::vector<CsvCell> head = {Words::tr("Figure").toStdString(), Words::tr("Unit").toStdString()};
+    std::vector<CsvCell> head = {CompareWords::tr("Figure").toStdString(),
+                                 CompareWords::tr("Unit").toStdString()};
     for (const auto &column : columns)
         head.emplace_back(column->name.toStdString());
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (i != model.baseline())
-            head.emplace_back(Words::tr("%1, change").arg(columns[i]->name).toStdString());
+            head.emplace_back(CompareWords::tr("%1, change").arg(columns[i]->name).toStdString());
     std::string text = cli::tsvLine(head);
     for (const CompareRow &row : model.rows()) {
         if (row.isHeading())
@@ -94,12 +96,13 @@ QString html(const CompareModel &model)
     QString text = QStringLiteral(
         "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><meta charset=\"utf-8\"></head><body>"
         "<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\"><tr><th align=\"left\">%1</th>");
-    text = text.arg(safe(Words::tr("Figure")));
+    text = text.arg(safe(CompareWords::tr("Figure")));
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QString &name = columns[i]->name;
-        text += i == model.baseline()
-                    ? QStringLiteral("<th>%1</th>").arg(safe(Words::tr("%1 (baseline)").arg(name)))
-                    : QStringLiteral("<th>%1</th><th>%2</th>").arg(safe(name), safe(Words::tr("change")));
+        text +=
+            i == model.baseline()
+                ? QStringLiteral("<th>%1</th>").arg(safe(CompareWords::tr("%1 (baseline)").arg(name)))
+                : QStringLiteral("<th>%1</th><th>%2</th>").arg(safe(name), safe(CompareWords::tr("change")));
     }
     text += QStringLiteral("</tr>");
     for (std::size_t at = 0; at < model.rows().size(); ++at) {

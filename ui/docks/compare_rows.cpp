@@ -5,8 +5,8 @@
 #include <QCoreApplication>
 
 #include "app/document/input_text.h"
-#include "core/registry/figure_groups.h"
 #include "app/report/headline_text.h"
+#include "core/registry/figure_groups.h"
 #include "ui/text/figure_text.h"
 
 namespace ridgepoint {
@@ -15,8 +15,9 @@ namespace {
 
 constexpr double billion = 1e9;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Compare)
+/// Where translators find the sentences of free functions.
+struct CompareWords {
+    Q_DECLARE_TR_FUNCTIONS(CompareWords)
 };
 
 /// What `formatValue` writes behind every number of a unit; empty where it writes prefixes of its own.
@@ -56,10 +57,10 @@ std::vector<CompareRow> compareRows(std::span<const std::size_t> inputs)
 {
     std::vector<CompareRow> rows;
     if (!inputs.empty())
-        rows.push_back({Words::tr("Inputs that differ"), {}, nullptr, nullptr});
+        rows.push_back({CompareWords::tr("Inputs that differ"), {}, nullptr, nullptr});
     for (const std::size_t index : inputs)
         rows.push_back({tableText(parameters()[index].label), {}, &parameters()[index], nullptr});
-    rows.push_back({Words::tr("Headline figures"), {}, nullptr, nullptr});
+    rows.push_back({CompareWords::tr("Headline figures"), {}, nullptr, nullptr});
     for (const Headline &headline : headlines())
         if (const FigureRow *figure = findFigure(headline.figure))
             rows.push_back(rowOf(*figure));

@@ -12,8 +12,9 @@ namespace ridgepoint {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Goal)
+/// Where translators find the sentences of free functions.
+struct GoalWords {
+    Q_DECLARE_TR_FUNCTIONS(GoalWords)
 };
 
 /// What a replica does there, as far as it exists.
@@ -22,7 +23,7 @@ QString replicaSentence(const Figures &figures)
     if (!figures.usersPerReplica || !figures.batch || !figures.steady.interTokenSeconds
         || !(*figures.steady.interTokenSeconds > 0))
         return {};
-    return Words::tr("%1 users per replica, %2 tokens/s each, batch %3.")
+    return GoalWords::tr("%1 users per replica, %2 tokens/s each, batch %3.")
         .arg(countText(*figures.usersPerReplica), figureText(1 / *figures.steady.interTokenSeconds),
              countText(*figures.batch));
 }
@@ -33,7 +34,7 @@ QString stepSentence(const Goal &goal, const GoalAnswer &answer)
     constexpr double told = 0.001; // of the target
     if (!answer.reached || std::abs(*answer.reached - goal.target) <= told * std::abs(goal.target))
         return {};
-    return Words::tr("%1 moves in steps: here it is %2, the next step is beyond the target.")
+    return GoalWords::tr("%1 moves in steps: here it is %2, the next step is beyond the target.")
         .arg(tableText(goal.figure->label), valueText(*goal.figure, *answer.reached));
 }
 
@@ -41,13 +42,13 @@ QString reachSentence(const Goal &goal, const GoalAnswer &answer)
 {
     const QString figure = tableText(goal.figure->label), input = tableText(goal.parameter->label);
     if (!answer.lowest || !answer.highest)
-        return Words::tr("%1 does not exist for any %2.").arg(figure, input);
+        return GoalWords::tr("%1 does not exist for any %2.").arg(figure, input);
     const QString low = valueText(*goal.figure, *answer.lowest),
                   high = valueText(*goal.figure, *answer.highest);
     const QString nearest =
         answer.nearest ? inputText(*goal.parameter, *answer.nearest, 4) : QStringLiteral("—");
-    return low == high ? Words::tr("%1 is %2 whatever %3 is.").arg(figure, low, input)
-                       : Words::tr("Over all that %1 may be, %2 goes from %3 to %4. It is nearest at %5.")
+    return low == high ? GoalWords::tr("%1 is %2 whatever %3 is.").arg(figure, low, input)
+                       : GoalWords::tr("Over all that %1 may be, %2 goes from %3 to %4. It is nearest at %5.")
                              .arg(input, figure, low, high, nearest);
 }
 
@@ -69,15 +70,15 @@ GoalText goalText(const Goal &goal, const GoalAnswer &answer, std::optional<doub
                   const std::optional<Figures> &there)
 {
     if (!answer.value)
-        return {Words::tr("Out of reach"), {}, reachSentence(goal, answer)};
+        return {GoalWords::tr("Out of reach"), {}, reachSentence(goal, answer)};
     constexpr int digits = 4; // what is set is exact
     const QString from = now && *now == *answer.value
-                             ? Words::tr("as it is now")
-                             : Words::tr("from %1").arg(now ? inputText(*goal.parameter, *now, digits)
-                                                             : inputText(*goal.parameter, Value()));
+                             ? GoalWords::tr("as it is now")
+                             : GoalWords::tr("from %1").arg(now ? inputText(*goal.parameter, *now, digits)
+                                                                : inputText(*goal.parameter, Value()));
     const QString replica = there ? replicaSentence(*there) : QString(), step = stepSentence(goal, answer);
     return {inputText(*goal.parameter, *answer.value, digits), from,
-            replica.isEmpty() || step.isEmpty() ? replica + step : Words::tr("%1 %2").arg(replica, step)};
+            replica.isEmpty() || step.isEmpty() ? replica + step : GoalWords::tr("%1 %2").arg(replica, step)};
 }
 
 } // namespace ridgepoint

@@ -13,8 +13,9 @@ namespace ridgepoint {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Search)
+/// Where translators find the sentences of free functions.
+struct SearchWords {
+    Q_DECLARE_TR_FUNCTIONS(SearchWords)
 };
 
 QString count(std::size_t number)
@@ -49,9 +50,9 @@ QString targetsText(const Scenario &scenario)
 {
     QStringList targets;
     if (scenario.workload.tpotSloMs)
-        targets.append(Words::tr("%1 a token").arg(typedMilliseconds(*scenario.workload.tpotSloMs)));
+        targets.append(SearchWords::tr("%1 a token").arg(typedMilliseconds(*scenario.workload.tpotSloMs)));
     if (scenario.workload.ttftSloMs)
-        targets.append(Words::tr(targets.isEmpty() ? "first token in %1" : "first in %1")
+        targets.append(SearchWords::tr(targets.isEmpty() ? "first token in %1" : "first in %1")
                            .arg(typedMilliseconds(*scenario.workload.ttftSloMs)));
     return targets.join(QStringLiteral(", "));
 }
@@ -61,13 +62,13 @@ QString summaryOf(const SearchFindings &findings)
     if (findings.goal == nullptr)
         return {};
     const QString tried = findings.done < findings.of
-                              ? Words::tr("%1 deployments tried so far").arg(count(findings.evaluated))
-                              : Words::tr("%1 deployments tried").arg(count(findings.evaluated));
+                              ? SearchWords::tr("%1 deployments tried so far").arg(count(findings.evaluated))
+                              : SearchWords::tr("%1 deployments tried").arg(count(findings.evaluated));
     const QString serve = findings.targets.isEmpty()
-                              ? Words::tr("%1 serve").arg(count(findings.feasible))
-                              : Words::tr("%1 keep what is asked").arg(count(findings.feasible));
-    return QStringList{tried, serve, Words::tr("%1 on the frontier").arg(count(findings.front.size()))}.join(
-        QStringLiteral(", "));
+                              ? SearchWords::tr("%1 serve").arg(count(findings.feasible))
+                              : SearchWords::tr("%1 keep what is asked").arg(count(findings.feasible));
+    return QStringList{tried, serve, SearchWords::tr("%1 on the frontier").arg(count(findings.front.size()))}
+        .join(QStringLiteral(", "));
 }
 
 QString comparisonOf(const SearchFindings &findings, bool withPlan)
@@ -76,7 +77,7 @@ QString comparisonOf(const SearchFindings &findings, bool withPlan)
         return {};
     if (!findings.planGoal || !findings.planSpeed) {
         const FoundDeployment &first = findings.front.front();
-        return Words::tr("This plan has no place here; %1 has %2.")
+        return SearchWords::tr("This plan has no place here; %1 has %2.")
             .arg(first.name(), valueText(*findings.goal, first.goal));
     }
     const auto better = [&](double goal) {
@@ -85,10 +86,10 @@ QString comparisonOf(const SearchFindings &findings, bool withPlan)
     for (const FoundDeployment &one : findings.front) // the best goal comes first
         if (one.speed >= *findings.planSpeed && better(one.goal)) {
             const QString plan = valueText(*findings.goal, *findings.planGoal);
-            return Words::tr("As fast for %1: %2.").arg(valueText(*findings.goal, one.goal), one.name())
-                   + (withPlan ? Words::tr(" This plan has %1.").arg(plan) : QString());
+            return SearchWords::tr("As fast for %1: %2.").arg(valueText(*findings.goal, one.goal), one.name())
+                   + (withPlan ? SearchWords::tr(" This plan has %1.").arg(plan) : QString());
         }
-    return Words::tr("Nothing tried is as fast as this plan and better.");
+    return SearchWords::tr("Nothing tried is as fast as this plan and better.");
 }
 
 QString hoverText(const FoundDeployment &deployment, const FigureRow &goal)
@@ -96,16 +97,16 @@ QString hoverText(const FoundDeployment &deployment, const FigureRow &goal)
     const auto number = [](const Figure &figure) {
         return figure ? figureText(*figure) : QStringLiteral("—");
     };
-    QStringList lines{deployment.name() + (deployment.isPlan ? Words::tr(" (this plan)") : QString())};
-    lines.append(Words::tr("%1, %2 tokens/s for a user")
+    QStringList lines{deployment.name() + (deployment.isPlan ? SearchWords::tr(" (this plan)") : QString())};
+    lines.append(SearchWords::tr("%1, %2 tokens/s for a user")
                      .arg(valueText(goal, deployment.goal), figureText(deployment.speed)));
-    lines.append(Words::tr("tensor %1, pipeline %2, attention %3; KV %4, readers' KV %5")
+    lines.append(SearchWords::tr("tensor %1, pipeline %2, attention %3; KV %4, readers' KV %5")
                      .arg(countText(deployment.number("/deployment/tensor_parallel", 1)),
                           countText(deployment.number("/deployment/pipeline_parallel", 1)),
                           countText(deployment.number("/deployment/attention_replicas", 1)),
                           deployment.word("/precision/kv_cache"),
                           deployment.word("/serving/idle_kv").toLower()));
-    lines.append(Words::tr("batch %1, %2 users per replica")
+    lines.append(SearchWords::tr("batch %1, %2 users per replica")
                      .arg(number(deployment.figures.batch), number(deployment.figures.usersPerReplica)));
     return lines.join(QLatin1Char('\n'));
 }

@@ -15,8 +15,9 @@ namespace {
 
 constexpr int digits = 6;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Sweep)
+/// Where translators find the sentences of free functions.
+struct SweepWords {
+    Q_DECLARE_TR_FUNCTIONS(SweepWords)
 };
 
 bool isThere(const std::vector<SweepCell> &cells, CellState state)
@@ -28,19 +29,20 @@ bool isThere(const std::vector<SweepCell> &cells, CellState state)
 QString meaning(const FigureRow &figure)
 {
     if (figure.unit.starts_with('$'))
-        return Words::tr("darker costs more");
-    return figure.better == Better::higher ? Words::tr("darker is less") : Words::tr("darker is more");
+        return SweepWords::tr("darker costs more");
+    return figure.better == Better::higher ? SweepWords::tr("darker is less")
+                                           : SweepWords::tr("darker is more");
 }
 
 QString inputLine(const Parameter &parameter, double value)
 {
-    return Words::tr("%1 %2").arg(tableText(parameter.label), inputText(parameter, value, digits));
+    return SweepWords::tr("%1 %2").arg(tableText(parameter.label), inputText(parameter, value, digits));
 }
 
 QString figureLine(const FigureRow &figure, Figure value)
 {
-    return Words::tr("%1 %2").arg(tableText(figure.label),
-                                   value ? valueText(figure, *value) : QStringLiteral("—"));
+    return SweepWords::tr("%1 %2").arg(tableText(figure.label),
+                                       value ? valueText(figure, *value) : QStringLiteral("—"));
 }
 
 } // namespace
@@ -52,13 +54,13 @@ QString shortSweepTakeaway(const SweepGrid &grid)
     if (!span)
         return isThere(grid.cells, CellState::unknown) || grid.cells.empty()
                    ? QString()
-                   : Words::tr("%1 exists nowhere here.").arg(tableText(figure.label));
+                   : SweepWords::tr("%1 exists nowhere here.").arg(tableText(figure.label));
     const QString low = valueText(figure, span->low), high = valueText(figure, span->high);
     if (low == high)
-        return Words::tr("%1 everywhere.").arg(low);
+        return SweepWords::tr("%1 everywhere.").arg(low);
     if (grid.question.y == nullptr)
-        return Words::tr("%1 to %2 over %3.").arg(low, high, withinSentence(grid.question.x->label));
-    return Words::tr("%1 to %2; %3.").arg(low, high, meaning(figure));
+        return SweepWords::tr("%1 to %2 over %3.").arg(low, high, withinSentence(grid.question.x->label));
+    return SweepWords::tr("%1 to %2; %3.").arg(low, high, meaning(figure));
 }
 
 QString sweepTakeaway(const SweepGrid &grid)
@@ -67,12 +69,12 @@ QString sweepTakeaway(const SweepGrid &grid)
     const SweepQuestion &question = grid.question;
     if (!spanOf(grid.cells, &SweepCell::value))
         return sentence;
-    const QString named = Words::tr("%1: %2").arg(tableText(question.figure->label), sentence);
+    const QString named = SweepWords::tr("%1: %2").arg(tableText(question.figure->label), sentence);
     const auto second = spanOf(grid.cells, &SweepCell::second);
     if (question.second == nullptr || !second)
         return named;
     const FigureAxis lines(*question.second, std::max(std::abs(second->low), std::abs(second->high)));
-    return Words::tr("%1 Lines: %2.").arg(named, lines.title());
+    return SweepWords::tr("%1 Lines: %2.").arg(named, lines.title());
 }
 
 QString cellText(const SweepGrid &grid, std::size_t index)
@@ -84,10 +86,10 @@ QString cellText(const SweepGrid &grid, std::size_t index)
         lines.append(inputLine(*question.y, question.ys[index / question.xs.size()]));
     switch (cell.state) {
     case CellState::unknown:
-        lines.append(Words::tr("not worked out yet"));
+        lines.append(SweepWords::tr("not worked out yet"));
         return lines.join(QLatin1Char('\n'));
     case CellState::apart:
-        lines.append(Words::tr("cannot be together"));
+        lines.append(SweepWords::tr("cannot be together"));
         return lines.join(QLatin1Char('\n'));
     case CellState::runs:
     case CellState::misses:
@@ -98,9 +100,9 @@ QString cellText(const SweepGrid &grid, std::size_t index)
     if (question.second != nullptr)
         lines.append(figureLine(*question.second, cell.second));
     if (cell.state == CellState::misses)
-        lines.append(Words::tr("misses a target"));
+        lines.append(SweepWords::tr("misses a target"));
     if (cell.state == CellState::unfit)
-        lines.append(Words::tr("does not fit"));
+        lines.append(SweepWords::tr("does not fit"));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -114,7 +116,7 @@ QString cellName(const SweepQuestion &question, std::size_t cell)
     const QString x = valueName(*question.x, question.xs[cell % question.xs.size()]);
     if (question.y == nullptr)
         return x;
-    return Words::tr("%1, %2").arg(x, valueName(*question.y, question.ys[cell / question.xs.size()]));
+    return SweepWords::tr("%1, %2").arg(x, valueName(*question.y, question.ys[cell / question.xs.size()]));
 }
 
 ChartTable sweepTable(const SweepGrid &grid)
@@ -123,7 +125,8 @@ ChartTable sweepTable(const SweepGrid &grid)
     if (question.x == nullptr || question.figure == nullptr)
         return {};
     const auto named = [](std::string_view label, std::string_view unit) {
-        return unit.empty() ? tableText(label) : Words::tr("%1, %2").arg(tableText(label), toQString(unit));
+        return unit.empty() ? tableText(label)
+                            : SweepWords::tr("%1, %2").arg(tableText(label), toQString(unit));
     };
     ChartTable table{{named(question.x->label, question.x->unit)}, {}};
     if (question.y != nullptr)
@@ -131,11 +134,12 @@ ChartTable sweepTable(const SweepGrid &grid)
     table.head.append(named(question.figure->label, question.figure->unit));
     if (question.second != nullptr)
         table.head.append(named(question.second->label, question.second->unit));
-    table.head.append(Words::tr("state"));
+    table.head.append(SweepWords::tr("state"));
     const auto number = [](Figure value) { return value ? exactText(*value) : QString(); };
-    constexpr std::array states = {
-        QT_TRANSLATE_NOOP("Sweep", "not worked out yet"), "", QT_TRANSLATE_NOOP("Sweep", "misses a target"),
-        QT_TRANSLATE_NOOP("Sweep", "does not fit"), QT_TRANSLATE_NOOP("Sweep", "cannot be together")};
+    constexpr std::array states = {QT_TRANSLATE_NOOP("SweepWords", "not worked out yet"), "",
+                                   QT_TRANSLATE_NOOP("SweepWords", "misses a target"),
+                                   QT_TRANSLATE_NOOP("SweepWords", "does not fit"),
+                                   QT_TRANSLATE_NOOP("SweepWords", "cannot be together")};
     for (std::size_t i = 0; i < grid.cells.size(); ++i) {
         const SweepCell &cell = grid.cells[i];
         QStringList row{exactText(question.xs[i % question.xs.size()])};
@@ -145,7 +149,7 @@ ChartTable sweepTable(const SweepGrid &grid)
         if (question.second != nullptr)
             row.append(number(cell.second));
         const char *state = states[static_cast<std::size_t>(cell.state)];
-        row.append(*state == '\0' ? QString() : Words::tr(state));
+        row.append(*state == '\0' ? QString() : SweepWords::tr(state));
         table.rows.push_back(row);
     }
     return table;

@@ -15,8 +15,9 @@ namespace {
 
 constexpr int digits = 4;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Tornado)
+/// Where translators find the sentences of free functions.
+struct TornadoWords {
+    Q_DECLARE_TR_FUNCTIONS(TornadoWords)
 };
 
 bool isStill(const TornadoBar &bar)
@@ -30,7 +31,7 @@ QString takeawayOf(const TornadoData &data)
         return {};
     const TornadoBar &first = data.bars.front();
     const double low = std::min(*first.atLow, *first.atHigh), high = std::max(*first.atLow, *first.atHigh);
-    return Words::tr("%1: the largest swing, %2 to %3.")
+    return TornadoWords::tr("%1: the largest swing, %2 to %3.")
         .arg(tableText(first.parameter->label), valueText(*data.figure, low), valueText(*data.figure, high));
 }
 
@@ -38,13 +39,13 @@ QString whyEmpty(const TornadoData &data, const Scenario &scenario, const Figure
 {
     if (!data.base)
         return figures.batch
-                   ? Words::tr("%1 does not exist for this plan.").arg(tableText(data.figure->label))
+                   ? TornadoWords::tr("%1 does not exist for this plan.").arg(tableText(data.figure->label))
                    : planSentence(scenario, figures);
     if (!data.bars.empty())
         return {};
     if (byRange && data.still.empty())
-        return Words::tr("No input has a range yet. Its menu states one: Uncertain…");
-    return Words::tr("No input moves %1.").arg(tableText(data.figure->label));
+        return TornadoWords::tr("No input has a range yet. Its menu states one: Uncertain…");
+    return TornadoWords::tr("No input moves %1.").arg(tableText(data.figure->label));
 }
 
 } // namespace
@@ -91,9 +92,9 @@ QString barText(const TornadoData &data, const TornadoBar &bar)
 {
     const auto input = [&](double value) { return inputText(*bar.parameter, value, digits); };
     const auto figure = [&](Figure value) {
-        return value ? valueText(*data.figure, *value) : Words::tr("does not fit");
+        return value ? valueText(*data.figure, *value) : TornadoWords::tr("does not fit");
     };
-    return Words::tr("%1 %2 → %3\n%4 %5 → %6")
+    return TornadoWords::tr("%1 %2 → %3\n%4 %5 → %6")
         .arg(tableText(bar.parameter->label), input(bar.ends.low), input(bar.ends.high),
              tableText(data.figure->label), figure(bar.atLow), figure(bar.atHigh));
 }
@@ -103,11 +104,12 @@ ChartTable tornadoTable(const TornadoData &data)
     if (data.figure == nullptr)
         return {};
     const QString label = tableText(data.figure->label);
-    const QString figure =
-        data.figure->unit.empty() ? label : Words::tr("%1, %2").arg(label, toQString(data.figure->unit));
-    ChartTable table{{Words::tr("input"), Words::tr("unit"), Words::tr("low"), Words::tr("high"),
-                      Words::tr("at low: %1").arg(figure), Words::tr("at high: %1").arg(figure),
-                      Words::tr("swing")},
+    const QString figure = data.figure->unit.empty()
+                               ? label
+                               : TornadoWords::tr("%1, %2").arg(label, toQString(data.figure->unit));
+    ChartTable table{{TornadoWords::tr("input"), TornadoWords::tr("unit"), TornadoWords::tr("low"),
+                      TornadoWords::tr("high"), TornadoWords::tr("at low: %1").arg(figure),
+                      TornadoWords::tr("at high: %1").arg(figure), TornadoWords::tr("swing")},
                      {}};
     const auto number = [](Figure value) { return value ? exactText(*value) : QString(); };
     for (const std::vector<TornadoBar> *bars : {&data.bars, &data.still})

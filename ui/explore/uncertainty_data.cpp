@@ -15,8 +15,9 @@ namespace {
 
 constexpr double bins = 48;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Uncertainty)
+/// Where translators find the sentences of free functions.
+struct UncertaintyWords {
+    Q_DECLARE_TR_FUNCTIONS(UncertaintyWords)
 };
 
 /// Whether the figure counts things.
@@ -31,9 +32,9 @@ QString chanceText(double share)
 {
     constexpr double least = 0.001;
     if (share > 0 && share < least)
-        return Words::tr("less than %1").arg(shareText(least));
+        return UncertaintyWords::tr("less than %1").arg(shareText(least));
     if (share < 1 && share > 1 - least)
-        return Words::tr("more than %1").arg(shareText(1 - least));
+        return UncertaintyWords::tr("more than %1").arg(shareText(1 - least));
     return shareText(std::round(share / least) * least);
 }
 
@@ -102,10 +103,11 @@ UncertaintyData uncertaintyData(const Scenario &scenario, const FigureRow &figur
     data.tpotMet = shareMet(std::span(samples.tpotMet).first(drawn));
     data.ttftMet = shareMet(std::span(samples.ttftMet).first(drawn));
     if (scenario.workload.tpotSloMs)
-        data.tokenTarget = Words::tr("%1 a token").arg(typedMilliseconds(*scenario.workload.tpotSloMs));
+        data.tokenTarget =
+            UncertaintyWords::tr("%1 a token").arg(typedMilliseconds(*scenario.workload.tpotSloMs));
     if (scenario.workload.ttftSloMs)
         data.firstTarget =
-            Words::tr("First token in %1").arg(typedMilliseconds(*scenario.workload.ttftSloMs));
+            UncertaintyWords::tr("First token in %1").arg(typedMilliseconds(*scenario.workload.ttftSloMs));
     return data;
 }
 
@@ -114,8 +116,8 @@ QString takeawayOf(const UncertaintyData &data)
     if (data.figure == nullptr)
         return {};
     if (!data.spread.p5)
-        return Words::tr("In none of the draws does this figure exist.");
-    return Words::tr("9 of 10 draws land in %1 to %2.")
+        return UncertaintyWords::tr("In none of the draws does this figure exist.");
+    return UncertaintyWords::tr("9 of 10 draws land in %1 to %2.")
         .arg(valueText(*data.figure, *data.spread.p5), valueText(*data.figure, *data.spread.p95));
 }
 
@@ -123,14 +125,14 @@ QString shortChancesOf(const UncertaintyData &data)
 {
     QStringList met;
     if (data.tpotMet)
-        met.append(Words::tr("token %1").arg(chanceText(*data.tpotMet)));
+        met.append(UncertaintyWords::tr("token %1").arg(chanceText(*data.tpotMet)));
     if (data.ttftMet)
-        met.append(Words::tr("first token %1").arg(chanceText(*data.ttftMet)));
+        met.append(UncertaintyWords::tr("first token %1").arg(chanceText(*data.ttftMet)));
     QStringList parts;
     if (!met.isEmpty())
-        parts.append(Words::tr("Targets met: %1").arg(met.join(QStringLiteral(", "))));
+        parts.append(UncertaintyWords::tr("Targets met: %1").arg(met.join(QStringLiteral(", "))));
     if (data.figure != nullptr && data.spread.shareDefined < 1)
-        parts.append(Words::tr("no figure: %1").arg(chanceText(1 - data.spread.shareDefined)));
+        parts.append(UncertaintyWords::tr("no figure: %1").arg(chanceText(1 - data.spread.shareDefined)));
     return parts.join(QStringLiteral("; "));
 }
 
@@ -138,11 +140,14 @@ QStringList chancesOf(const UncertaintyData &data)
 {
     QStringList chances;
     if (data.tpotMet)
-        chances.append(Words::tr("%1: met in %2").arg(data.tokenTarget, chanceText(*data.tpotMet)));
+        chances.append(
+            UncertaintyWords::tr("%1: met in %2").arg(data.tokenTarget, chanceText(*data.tpotMet)));
     if (data.ttftMet)
-        chances.append(Words::tr("%1: met in %2").arg(data.firstTarget, chanceText(*data.ttftMet)));
+        chances.append(
+            UncertaintyWords::tr("%1: met in %2").arg(data.firstTarget, chanceText(*data.ttftMet)));
     if (data.figure != nullptr && data.spread.shareDefined < 1)
-        chances.append(Words::tr("%1 have no such figure").arg(chanceText(1 - data.spread.shareDefined)));
+        chances.append(
+            UncertaintyWords::tr("%1 have no such figure").arg(chanceText(1 - data.spread.shareDefined)));
     return chances;
 }
 

@@ -24,8 +24,9 @@ constexpr int answerSize = 15;
 constexpr int titleSize = 24;
 constexpr std::size_t scenariosSideBySide = 5;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+/// Where translators find the sentences of free functions.
+struct ReportWords {
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
 /// A report as it is written onto pages, in either of the two passes.
@@ -69,8 +70,8 @@ void Writer::writeScenario(std::size_t index)
         flow.text({hindrance, pageFont(type::body), tokens().worse});
         flow.space(4);
     }
-    flow.text(
-        {Words::tr("%1: %2").arg(scenario.name, scenario.subject), pageFont(type::body), tokens().text2});
+    flow.text({ReportWords::tr("%1: %2").arg(scenario.name, scenario.subject), pageFont(type::body),
+               tokens().text2});
     for (const QString &line : scenario.notes)
         flow.text({line, pageFont(type::caption), tokens().muted});
     flow.space(12);
@@ -144,8 +145,8 @@ void Writer::writeComparison()
     if (content.comparison.empty())
         return;
     flow.newPage();
-    flow.heading(Words::tr("Comparison"), 100);
-    flow.text({Words::tr("★ is the baseline that changes are told against; the best of a row is bold."),
+    flow.heading(ReportWords::tr("Comparison"), 100);
+    flow.text({ReportWords::tr("★ is the baseline that changes are told against; the best of a row is bold."),
                pageFont(type::caption), tokens().muted});
     flow.space(8);
     const std::size_t count = content.scenarios.size();
@@ -164,20 +165,21 @@ void Writer::writeComparison()
 void Writer::writeAssumptions()
 {
     flow.newPage();
-    flow.heading(Words::tr("Assumptions"), 100);
-    flow.text({Words::tr("A dot marks what the plan sets; all else is the default or the catalogue’s."),
+    flow.heading(ReportWords::tr("Assumptions"), 100);
+    flow.text({ReportWords::tr("A dot marks what the plan sets; all else is the default or the catalogue’s."),
                pageFont(type::caption), tokens().muted});
     for (const ReportAssumptions &part : content.assumptions) {
         flow.space(8);
         if (!part.scenario.isEmpty()) {
             flow.space(8);
-            flow.text(
-                {Words::tr("Only in %1").arg(part.scenario), pageFont(type::advisor, true), tokens().text},
-                80);
+            flow.text({ReportWords::tr("Only in %1").arg(part.scenario), pageFont(type::advisor, true),
+                       tokens().text},
+                      80);
         }
-        FlowTable table{{{0.27}, {0.23}, {0.5}},
-                        {{{Words::tr("Input")}, {Words::tr("Value")}, {Words::tr("Source")}}, false},
-                        {}};
+        FlowTable table{
+            {{0.27}, {0.23}, {0.5}},
+            {{{ReportWords::tr("Input")}, {ReportWords::tr("Value")}, {ReportWords::tr("Source")}}, false},
+            {}};
         for (const ReportAssumption &row : part.rows) {
             const bool heading = row.value.isEmpty() && row.source.isEmpty();
             FlowRow line{{{row.label, false, row.stated}}, heading};
@@ -194,16 +196,19 @@ void Writer::writeDerivations()
     if (content.derivations.empty())
         return;
     flow.newPage();
-    flow.heading(Words::tr("Derivations"), 100);
-    flow.text({Words::tr("How the six figures of %1 come about; what several share stands once.")
+    flow.heading(ReportWords::tr("Derivations"), 100);
+    flow.text({ReportWords::tr("How the six figures of %1 come about; what several share stands once.")
                    .arg(content.scenarios[content.lead].name),
                pageFont(type::caption), tokens().muted});
     flow.space(8);
-    FlowTable table{
-        {{0.42}, {0.14, Qt::AlignRight}, {0.02}, {0.21}, {0.21}},
-        {{{Words::tr("Formula")}, {Words::tr("Value")}, {}, {Words::tr("What")}, {Words::tr("Source")}},
-         false},
-        {}};
+    FlowTable table{{{0.42}, {0.14, Qt::AlignRight}, {0.02}, {0.21}, {0.21}},
+                    {{{ReportWords::tr("Formula")},
+                      {ReportWords::tr("Value")},
+                      {},
+                      {ReportWords::tr("What")},
+                      {ReportWords::tr("Source")}},
+                     false},
+                    {}};
     for (const ReportStep &step : content.derivations) {
         if (step.depth == 0)
             table.rows.push_back({{{step.name}}, true});
@@ -218,7 +223,7 @@ void Writer::writeSources()
 {
     if (content.sources.isEmpty())
         return;
-    flow.heading(Words::tr("Sources"), 60);
+    flow.heading(ReportWords::tr("Sources"), 60);
     FlowTable table{{{0.06}, {0.94}}, {{}, false}, {}};
     for (qsizetype i = 0; i < content.sources.size(); ++i)
         table.rows.push_back({{{QStringLiteral("[%1]").arg(i + 1)}, {content.sources[i]}}, false});
@@ -227,7 +232,7 @@ void Writer::writeSources()
 
 QString footOf(const ReportContent &content)
 {
-    return Words::tr("%1 · %2 · catalogue of %3 · Ridgepoint %4")
+    return ReportWords::tr("%1 · %2 · catalogue of %3 · Ridgepoint %4")
         .arg(content.planName, content.date, content.catalog, QStringLiteral(RIDGEPOINT_VERSION));
 }
 

@@ -44,7 +44,7 @@ HeadlineCell::HeadlineCell(const Headline &headline, QWidget *parent)
     m_explain->setFixedSize(buttonSize, buttonSize);
     m_explain->setFocusPolicy(Qt::TabFocus);
     m_explain->setAccessibleName(
-        tr("Explain %1").arg(QCoreApplication::translate("Headline", headline.title)));
+        tr("Explain %1").arg(QCoreApplication::translate("HeadlineWords", headline.title)));
     m_explain->setToolTip(tr("How this figure comes about"));
     connect(m_explain, &QToolButton::clicked, this, &HeadlineCell::explainRequested);
 
@@ -54,7 +54,7 @@ HeadlineCell::HeadlineCell(const Headline &headline, QWidget *parent)
 void HeadlineCell::setCompact(bool compact, int largest)
 {
     m_title->setText(
-        QCoreApplication::translate("Headline", compact ? m_headline.shortTitle : m_headline.title));
+        QCoreApplication::translate("HeadlineWords", compact ? m_headline.shortTitle : m_headline.title));
     m_value->setLargest(largest);
     m_compact = compact;
     chooseParts();

@@ -14,8 +14,9 @@ namespace {
 
 constexpr double billion = 1e9;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+/// Where translators find the sentences of free functions.
+struct CatalogueWords {
+    Q_DECLARE_TR_FUNCTIONS(CatalogueWords)
 };
 
 /// Three digits, but whole numbers as they are: 3350 GB/s stays 3 350.
@@ -43,8 +44,9 @@ QString searchText(const EntryHead &entry, const std::string &more)
 
 CatalogRows modelRows(const Catalog &catalog, const Scenario &scenario)
 {
-    CatalogRows table{{Words::tr("Model"), Words::tr("Parameters"), Words::tr("Active"),
-                       Words::tr("KV of a token"), Words::tr("Context")},
+    CatalogRows table{{CatalogueWords::tr("Model"), CatalogueWords::tr("Parameters"),
+                       CatalogueWords::tr("Active"), CatalogueWords::tr("KV of a token"),
+                       CatalogueWords::tr("Context")},
                       {}};
     const double kvBytes = elementBytes(scenario).kvCache;
     for (const auto &entry : catalog.models) {
@@ -71,9 +73,9 @@ CatalogRows modelRows(const Catalog &catalog, const Scenario &scenario)
 
 CatalogRows acceleratorRows(const Catalog &catalog, const Scenario &scenario)
 {
-    CatalogRows table{{Words::tr("GPU"), Words::tr("GB"), Words::tr("GB/s"), Words::tr("FP8 TFLOP/s"),
-                       Words::tr("BF16 TFLOP/s"), Words::tr("W"), Words::tr("Price"),
-                       Words::tr("Rent/h")},
+    CatalogRows table{{CatalogueWords::tr("GPU"), CatalogueWords::tr("GB"), CatalogueWords::tr("GB/s"),
+                       CatalogueWords::tr("FP8 TFLOP/s"), CatalogueWords::tr("BF16 TFLOP/s"),
+                       CatalogueWords::tr("W"), CatalogueWords::tr("Price"), CatalogueWords::tr("Rent/h")},
                       {}};
     const Precision wanted = wantedComputePrecision(scenario);
     for (const auto &entry : catalog.accelerators) {
@@ -91,7 +93,7 @@ CatalogRows acceleratorRows(const Catalog &catalog, const Scenario &scenario)
                      money(entry->rentUsdHour)};
         row.search = searchText(*entry, entry->vendor + ' ' + entry->form);
         if (!computedPrecision(wanted, entry->denseTflops))
-            row.obstacle = Words::tr("No published rate at which %1 could be computed")
+            row.obstacle = CatalogueWords::tr("No published rate at which %1 could be computed")
                                .arg(choiceText(precisionNames[static_cast<std::size_t>(wanted)]));
         table.rows.push_back(std::move(row));
     }

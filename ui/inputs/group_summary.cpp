@@ -18,8 +18,9 @@ namespace {
 constexpr int digits = 4;
 const QLatin1String comma(", ");
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Group)
+/// Where translators find the sentences of free functions.
+struct GroupWords {
+    Q_DECLARE_TR_FUNCTIONS(GroupWords)
 };
 
 QString effectiveText(const Parameter &parameter, const Scenario &scenario)
@@ -49,13 +50,14 @@ QString modelSummary(const Scenario &scenario)
     if (!scenario.model.entry)
         return {};
     const ModelShape &shape = *scenario.model.entry->shape;
-    QStringList parts = {Words::tr("%1 layers").arg(QString::fromStdString(formatCount(shape.layers)))};
+    QStringList parts = {GroupWords::tr("%1 layers").arg(QString::fromStdString(formatCount(shape.layers)))};
     double heads = 0;
     for (const LayerKind &kind : shape.kinds)
         heads = std::max(heads, kind.kvElements > 0 ? kind.kvHeads : 0);
     if (heads > 0)
-        parts.append(heads == 1 ? Words::tr("1 KV head")
-                                : Words::tr("%1 KV heads").arg(QString::fromStdString(formatCount(heads))));
+        parts.append(heads == 1
+                         ? GroupWords::tr("1 KV head")
+                         : GroupWords::tr("%1 KV heads").arg(QString::fromStdString(formatCount(heads))));
     return parts.join(comma);
 }
 
@@ -84,17 +86,17 @@ QString economicsSummary(const Scenario &scenario)
 {
     const auto text = [&](const char *pointer) { return textOf(pointer, scenario); };
     if (scenario.economics.ownership == Ownership::rent)
-        return Words::tr("Rent at %1\nMargin %2, busy %3 of the day")
+        return GroupWords::tr("Rent at %1\nMargin %2, busy %3 of the day")
             .arg(text("/economics/rent_usd_gpu_hour"), text("/economics/margin"),
                  text("/economics/utilization"));
     const QString first = effectivePriceUsd(scenario)
-                              ? Words::tr("Buy at %1 a GPU, %2, %3 capital")
+                              ? GroupWords::tr("Buy at %1 a GPU, %2, %3 capital")
                                     .arg(text("/economics/accelerator_price_usd"),
                                          text("/economics/life_years"), text("/economics/cost_of_capital"))
-                              : Words::tr("Buy, no price known, %1, %2 capital")
+                              : GroupWords::tr("Buy, no price known, %1, %2 capital")
                                     .arg(text("/economics/life_years"), text("/economics/cost_of_capital"));
     return first + QLatin1Char('\n')
-           + Words::tr("%1, PUE %2, hosting %3")
+           + GroupWords::tr("%1, PUE %2, hosting %3")
                  .arg(text("/economics/electricity_usd_kwh"), text("/economics/pue"),
                       text("/economics/hosting_usd_kw_month"));
 }
@@ -126,7 +128,7 @@ QString closedSummary(const QString &group, const Scenario &scenario,
         const QString text = effectiveText(*parameter, scenario);
         const bool named = parameter->kind == ParameterKind::number
                            || (parameter->kind == ParameterKind::choice && !parts.isEmpty());
-        parts.append(named ? Words::tr("%1 %2").arg(tableText(parameter->label), text) : text);
+        parts.append(named ? GroupWords::tr("%1 %2").arg(tableText(parameter->label), text) : text);
     }
     return parts.join(comma);
 }

@@ -93,8 +93,8 @@ void PresentFigure::place()
     const QFont large = textFont(size, true);
     const int numberWidth = std::min(advance(m_text.number, large), room);
 
-    QString title = QCoreApplication::translate("Headline", m_headline.title);
-    const QString brief = QCoreApplication::translate("Headline", m_headline.shortTitle);
+    QString title = QCoreApplication::translate("HeadlineWords", m_headline.title);
+    const QString brief = QCoreApplication::translate("HeadlineWords", m_headline.shortTitle);
     if (!beside && !m_text.unit.isEmpty()) {
         const QString both = QStringLiteral("%1, %2");
         title = both.arg(title, m_text.unit);

@@ -16,8 +16,9 @@ namespace {
 
 constexpr double large = 1e7; // of money, from which on it is shortened
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Present)
+/// Where translators find the sentences of free functions.
+struct PresentWords {
+    Q_DECLARE_TR_FUNCTIONS(PresentWords)
 };
 
 QString presentedMoney(double usd)
@@ -30,15 +31,15 @@ QString gpusText(const Presented &plan)
 {
     const QString name = shortGpuName(plan.scenario);
     const double count = plan.figures.machine.gpus.value_or(1);
-    return count == 1 ? Words::tr("one %1").arg(name)
+    return count == 1 ? PresentWords::tr("one %1").arg(name)
                       : QStringLiteral("%1\u00a0%2").arg(countText(count), name);
 }
 
 QString usersText(const Presented &plan)
 {
     const double users = plan.figures.usersPerReplica.value_or(0);
-    return users == 1 ? Words::tr("One user has %1").arg(gpusText(plan))
-                      : Words::tr("%1 users share %2").arg(countText(users), gpusText(plan));
+    return users == 1 ? PresentWords::tr("One user has %1").arg(gpusText(plan))
+                      : PresentWords::tr("%1 users share %2").arg(countText(users), gpusText(plan));
 }
 
 /// "15 % less than “H200, FP8”."
@@ -54,9 +55,10 @@ QString againstBaseline(const Presented &plan, const Presented &baseline)
         name = name.first(longest - 1) + QStringLiteral("…");
     const double change = *now / *before - 1;
     if (std::abs(change) < smallestChange)
-        return Words::tr("It costs a user the same as “%1”.").arg(name);
+        return PresentWords::tr("It costs a user the same as “%1”.").arg(name);
     const QString share = QString::fromStdString(formatChange(std::abs(change))).mid(1); // without its sign
-    return (change < 0 ? Words::tr("That is %1 less than “%2”.") : Words::tr("That is %1 more than “%2”."))
+    return (change < 0 ? PresentWords::tr("That is %1 less than “%2”.")
+                       : PresentWords::tr("That is %1 more than “%2”."))
         .arg(share, name);
 }
 
@@ -68,7 +70,7 @@ PresentText presentText(const Presented &plan, const Presented *baseline)
     const std::optional<Hindrance> hindrance = hindranceOf(plan.scenario, figures);
     PresentText text;
     if (!figures.batch || !figures.usersPerReplica) {
-        text.sentence = hindrance ? hindrance->what : Words::tr("This plan serves nobody.");
+        text.sentence = hindrance ? hindrance->what : PresentWords::tr("This plan serves nobody.");
         text.shortened = text.sentence;
         text.context.append(hindrance ? hindrance->why : planSentence(plan.scenario, figures));
         return text;
@@ -77,20 +79,20 @@ PresentText presentText(const Presented &plan, const Presented *baseline)
     const QString cost = priced ? presentedMoney(*figures.cost.usdUserMonth) : QString();
     const QString users = usersText(plan);
     const bool one = *figures.usersPerReplica == 1;
-    text.shortened = !priced ? Words::tr("%1.").arg(users)
-                     : one   ? Words::tr("%1 at %2 a month.").arg(users, cost)
-                             : Words::tr("%1 at %2 a month each.").arg(users, cost);
+    text.shortened = !priced ? PresentWords::tr("%1.").arg(users)
+                     : one   ? PresentWords::tr("%1 at %2 a month.").arg(users, cost)
+                             : PresentWords::tr("%1 at %2 a month each.").arg(users, cost);
     text.sentence = text.shortened;
     if (const Figure &wait = figures.steady.interTokenSeconds; wait && *wait > 0) {
         const QString speed = figureText(1 / *wait);
-        text.sentence = text.shortened.chopped(1) + Words::tr(", %1 tokens a second.").arg(speed);
-        text.speed = one ? Words::tr("That is %1 tokens a second.").arg(speed)
-                         : Words::tr("Each of them gets %1 tokens a second.").arg(speed);
+        text.sentence = text.shortened.chopped(1) + PresentWords::tr(", %1 tokens a second.").arg(speed);
+        text.speed = one ? PresentWords::tr("That is %1 tokens a second.").arg(speed)
+                         : PresentWords::tr("Each of them gets %1 tokens a second.").arg(speed);
     }
     if (hindrance)
         text.context.append(hindrance->what + QLatin1Char(' ') + hindrance->why);
     if (!priced)
-        text.context.append(Words::tr("No price is known."));
+        text.context.append(PresentWords::tr("No price is known."));
     if (const QString change = baseline != nullptr ? againstBaseline(plan, *baseline) : QString();
         !change.isEmpty())
         text.context.append(change);
@@ -113,7 +115,7 @@ HeadlineText presentFigure(const Headline &headline, const Presented &plan, cons
         text.number = presentedMoney(*now);
     if (const Figure before = numberOf(*row, other.figures);
         before && *before >= large && !text.from.isEmpty())
-        text.from = Words::tr("from %1").arg(presentedMoney(*before));
+        text.from = PresentWords::tr("from %1").arg(presentedMoney(*before));
     return text;
 }
 

@@ -16,13 +16,14 @@ constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr qint64 longAgo = 30 * day;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(RecoverText)
+/// Where translators find the sentences of free functions.
+struct RecoverTextWords {
+    Q_DECLARE_TR_FUNCTIONS(RecoverTextWords)
 };
 
 QString counted(qint64 count, const char *one, const char *many)
 {
-    return Words::tr(count == 1 ? one : many, nullptr, static_cast<int>(count));
+    return RecoverTextWords::tr(count == 1 ? one : many, nullptr, static_cast<int>(count));
 }
 
 /// What a plan that has no file to compare with is made of.
@@ -39,21 +40,22 @@ QString ageText(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = then.secsTo(now);
     if (!then.isValid())
-        return Words::tr("at an unknown time");
+        return RecoverTextWords::tr("at an unknown time");
     if (seconds < minute)
-        return Words::tr("just now");
+        return RecoverTextWords::tr("just now");
     if (seconds < hour)
         return counted(seconds / minute, "1 minute ago", "%n minutes ago");
     if (seconds < day)
         return counted(seconds / hour, "1 hour ago", "%n hours ago");
     if (seconds < longAgo)
         return counted(seconds / day, "1 day ago", "%n days ago");
-    return Words::tr("on %1").arg(QLocale().toString(then.toLocalTime().date(), QLocale::LongFormat));
+    return RecoverTextWords::tr("on %1").arg(
+        QLocale().toString(then.toLocalTime().date(), QLocale::LongFormat));
 }
 
 QString whereText(const UnsavedWork &work)
 {
-    return work.path.isEmpty() ? Words::tr("Never saved to a file") : work.path;
+    return work.path.isEmpty() ? RecoverTextWords::tr("Never saved to a file") : work.path;
 }
 
 QString differenceText(const UnsavedWork &work, const Catalog &builtIn)
@@ -62,15 +64,15 @@ QString differenceText(const UnsavedWork &work, const Catalog &builtIn)
         return contentText(work.plan);
     const QChar blank = QLatin1Char(' ');
     if (!QFile::exists(work.path))
-        return Words::tr("Its file is no longer there.") + blank + contentText(work.plan);
+        return RecoverTextWords::tr("Its file is no longer there.") + blank + contentText(work.plan);
     const Result<LoadedPlan> file = loadPlan(work.path, builtIn);
     if (!file)
-        return Words::tr("Its file cannot be read now.") + blank + contentText(work.plan);
+        return RecoverTextWords::tr("Its file cannot be read now.") + blank + contentText(work.plan);
     QString sentences = differenceOf(file.value().plan, work.plan).sentence();
     if (sentences.isEmpty())
-        sentences = Words::tr("The file has the same plan.");
+        sentences = RecoverTextWords::tr("The file has the same plan.");
     if (file.value().fingerprint != work.fingerprint)
-        sentences += blank + Words::tr("The file has been changed by someone else since.");
+        sentences += blank + RecoverTextWords::tr("The file has been changed by someone else since.");
     return sentences;
 }
 

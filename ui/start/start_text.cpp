@@ -15,8 +15,9 @@ namespace {
 
 const QString none = QStringLiteral("—");
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(StartPage)
+/// Where translators find the sentences of free functions.
+struct StartPageWords {
+    Q_DECLARE_TR_FUNCTIONS(StartPageWords)
 };
 
 QString capitalized(QString text)
@@ -28,7 +29,7 @@ QString capitalized(QString text)
 
 QString tokens(double count)
 {
-    return count == 0 ? Words::tr("none") : Words::tr("%1\u2009tok").arg(countText(count));
+    return count == 0 ? StartPageWords::tr("none") : StartPageWords::tr("%1\u2009tok").arg(countText(count));
 }
 
 QString usersPerGpu(const Figures &figures)
@@ -40,8 +41,9 @@ QString usersPerGpu(const Figures &figures)
 
 QString costPerUser(const Figures &figures)
 {
-    return figures.cost.usdUserMonth ? Words::tr("%1\u2009/month").arg(moneyText(*figures.cost.usdUserMonth))
-                                     : none;
+    return figures.cost.usdUserMonth
+               ? StartPageWords::tr("%1\u2009/month").arg(moneyText(*figures.cost.usdUserMonth))
+               : none;
 }
 
 QString hardwareOf(const Scenario &scenario, const Figures &figures)
@@ -49,8 +51,8 @@ QString hardwareOf(const Scenario &scenario, const Figures &figures)
     const QString model = QString::fromStdString(scenario.model.entry->name);
     const QString gpu = QString::fromStdString(scenario.hardware.entry->name);
     const double gpus = figures.machine.gpus.value_or(1);
-    return gpus > 1 ? Words::tr("%1 on %2 × %3").arg(model, countText(gpus), gpu)
-                    : Words::tr("%1 on %2").arg(model, gpu);
+    return gpus > 1 ? StartPageWords::tr("%1 on %2 × %3").arg(model, countText(gpus), gpu)
+                    : StartPageWords::tr("%1 on %2").arg(model, gpu);
 }
 
 } // namespace
@@ -64,8 +66,8 @@ StartCardText startCardText(std::string_view id, const Catalog &builtIn)
         text.name = QString::fromStdString(workload->name);
         text.kind = capitalized(QString::fromStdString(workload->kind));
     } else {
-        text.name = Words::tr("The article");
-        text.kind = Words::tr("A 32B model on a B200, as published");
+        text.name = StartPageWords::tr("The article");
+        text.kind = StartPageWords::tr("A 32B model on a B200, as published");
     }
     const Result<Plan> plan = planOfTemplate(id, builtIn);
     if (!plan)
@@ -73,10 +75,10 @@ StartCardText startCardText(std::string_view id, const Catalog &builtIn)
     const Scenario &scenario = plan.value().scenarios[plan.value().baseline];
     const Figures figures = evaluate(scenario);
     text.facts = {
-        StartFact{Words::tr("Context"), tokens(scenario.workload.contextTokens.median)},
-        StartFact{Words::tr("Reply"), tokens(scenario.workload.outputTokens)},
-        StartFact{Words::tr("Users per GPU"), usersPerGpu(figures)},
-        StartFact{Words::tr("Cost per user"), costPerUser(figures)},
+        StartFact{StartPageWords::tr("Context"), tokens(scenario.workload.contextTokens.median)},
+        StartFact{StartPageWords::tr("Reply"), tokens(scenario.workload.outputTokens)},
+        StartFact{StartPageWords::tr("Users per GPU"), usersPerGpu(figures)},
+        StartFact{StartPageWords::tr("Cost per user"), costPerUser(figures)},
     };
     text.hardware = hardwareOf(scenario, figures);
     QStringList parts = {text.name, text.kind};

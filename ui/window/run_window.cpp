@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QIcon>
 #include <QSettings>
 #include <QWidget>
@@ -24,6 +25,7 @@
 #include "ui/window/screenshot.h"
 #include "ui/window/start_messages.h"
 #include "ui/window/theme_choice.h"
+#include "ui/window/translation.h"
 #include "ui/window/window_parts.h"
 #include "ui/window/windows.h"
 
@@ -137,6 +139,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     QApplication::setApplicationVersion(QStringLiteral(RIDGEPOINT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("ridgepoint"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/ridgepoint.svg")));
+    installTranslation(QLocale(), translationFolder());
     applyTheme(application, options.theme == "dark" ? Theme::dark : Theme::light);
 
     Windows windows(builtInCatalog(), options.screenshot.empty());

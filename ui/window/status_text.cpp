@@ -13,8 +13,9 @@ namespace ridgepoint {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Status)
+/// Where translators find the sentences of free functions.
+struct StatusWords {
+    Q_DECLARE_TR_FUNCTIONS(StatusWords)
 };
 
 } // namespace
@@ -23,9 +24,9 @@ QString fileStatus(const Document &document)
 {
     const QString name = document.displayName();
     if (document.isModified())
-        return Words::tr("%1, changed").arg(name);
-    return document.path().isEmpty() ? Words::tr("%1, not saved yet").arg(name)
-                                     : Words::tr("%1, saved").arg(name);
+        return StatusWords::tr("%1, changed").arg(name);
+    return document.path().isEmpty() ? StatusWords::tr("%1, not saved yet").arg(name)
+                                     : StatusWords::tr("%1, saved").arg(name);
 }
 
 QString startStatus(const Document &document)
@@ -35,7 +36,7 @@ QString startStatus(const Document &document)
         return QString::number(
             std::count_if(entries.begin(), entries.end(), [](const auto &entry) { return entry->listed; }));
     };
-    return Words::tr("%1 GPUs and %2 models to choose from")
+    return StatusWords::tr("%1 GPUs and %2 models to choose from")
         .arg(listed(catalog.accelerators), listed(catalog.models));
 }
 
@@ -45,14 +46,14 @@ QString baselineStatus(const Document &document)
     QString name = QString::fromStdString(document.plan().scenarios[document.plan().baseline].name);
     if (name.size() > longest)
         name = name.first(longest) + QStringLiteral("…");
-    return Words::tr("Baseline: %1").arg(name);
+    return StatusWords::tr("Baseline: %1").arg(name);
 }
 
 QString efficiencyStatus(const Document &document)
 {
     const EfficiencyChoice &choice = document.scenario().efficiency;
     const EfficiencyValues values = effectiveEfficiency(document.scenario());
-    return Words::tr("Efficiency: %1 (compute %2, memory %3)")
+    return StatusWords::tr("Efficiency: %1 (compute %2, memory %3)")
         .arg(choiceText(efficiencyPresetNames[static_cast<std::size_t>(choice.preset)]),
              QString::fromStdString(formatShare(values.compute)),
              QString::fromStdString(formatShare(values.memory)));
@@ -60,7 +61,7 @@ QString efficiencyStatus(const Document &document)
 
 QString catalogStatus(const Document &document)
 {
-    return Words::tr("Catalogue %1").arg(QString::fromStdString(document.plan().catalog.date));
+    return StatusWords::tr("Catalogue %1").arg(QString::fromStdString(document.plan().catalog.date));
 }
 
 } // namespace ridgepoint

@@ -49,6 +49,8 @@ private Q_SLOTS:
             << QStringLiteral("inputs.html") << text(reference::inputsPage());
         QTest::addRow("figures.html is what `ridgepoint generate figures` writes")
             << QStringLiteral("figures.html") << text(reference::figuresPage());
+        QTest::addRow("table_texts.cpp is what `ridgepoint generate texts` writes")
+            << QStringLiteral("../translations/table_texts.cpp") << text(reference::tableTexts());
     }
     void theReferenceIsFresh()
     {
