@@ -5,6 +5,7 @@
 #include <CLI/App.hpp>
 
 #include "app/cli/commands.h"
+#include "app/cli/report_arguments.h"
 #include "app/cli/window_arguments.h"
 
 namespace ridgepoint::reference {
@@ -93,7 +94,10 @@ std::vector<DescribedCommand> describedCommands()
     question.describe = [&](const CLI::App &app) { commands.push_back(described(app)); };
     static_cast<void>(cli::readWindowArguments(question));
     for (const cli::Command &command : cli::commands()) {
-        static_cast<void>(command.run(question));
+        if (command.run != nullptr)
+            static_cast<void>(command.run(question));
+        else
+            static_cast<void>(cli::readReportArguments(question));
         commands.back().name = command.name;
         commands.back().summary = command.summary;
     }

@@ -639,42 +639,6 @@
         <source>per user-month, log scale</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Half the context costs %1, double costs %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half the context costs %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double the context costs %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half the active share costs %1, double costs %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half the active share costs %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double the active share costs %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half the users cost %1 each, double %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half the users cost %1 each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double the users cost %1 each.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CostWords</name>
@@ -768,6 +732,42 @@
     </message>
     <message>
         <source>The 90th percentile follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the context costs %1, double costs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the context costs %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double the context costs %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the active share costs %1, double costs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the active share costs %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double the active share costs %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the users cost %1 each, double %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the users cost %1 each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double the users cost %1 each.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -895,57 +895,6 @@ Margin %2, busy %3 of the day</source>
     </message>
 </context>
 <context>
-    <name>Headline</name>
-    <message>
-        <source>Users per replica</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users/replica</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed for one user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First token after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost per user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Per user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Per M output tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Per M tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fleet per month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fleet/month</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HeadlineWords</name>
     <message>
         <source>1 GPU</source>
@@ -1013,6 +962,54 @@ Margin %2, busy %3 of the day</source>
     </message>
     <message>
         <source>the baseline has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users per replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users/replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed for one user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per M output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per M tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet/month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2321,10 +2318,6 @@ Click to try it</source>
     </message>
     <message>
         <source>cannot be together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not worked out yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -157,8 +157,12 @@ void ArticleDetail::applyTokens()
     const Tokens &tokens = tokensOf(palette());
     const QColor ink = verdictInk(m_shown, tokens);
     m_icon->setPixmap(tintedIcon(verdictIcon(m_shown), ink).pixmap(iconSize));
-    m_verdict->setStyleSheet(QStringLiteral("color: %1").arg(ink.name()));
-    m_quoteBar->setStyleSheet(QStringLiteral("background: %1").arg(tokens.hair.name()));
+    QPalette colors = m_verdict->palette();
+    colors.setColor(QPalette::WindowText, ink);
+    m_verdict->setPalette(colors);
+    colors = m_quoteBar->palette();
+    colors.setColor(QPalette::Window, tokens.hair);
+    m_quoteBar->setPalette(colors);
 }
 
 void ArticleDetail::changeEvent(QEvent *event)

@@ -1,11 +1,7 @@
 // A table of the dialogs: rows of one height divided by hairlines, one row chosen at a time, drawn by the tokens.
 #pragma once
 
-#include <optional>
-
 #include <QTableView>
-
-#include "ui/theme/tokens.h"
 
 namespace ridgepoint {
 
@@ -14,14 +10,6 @@ class PlainTable : public QTableView {
 
 public:
     explicit PlainTable(QWidget *parent = nullptr);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void applyTokens();
-
-    std::optional<Theme> m_theme;
 };
 
 } // namespace ridgepoint

@@ -93,6 +93,8 @@ void CostChart::writeTitle()
     const QString text = isNarrow ? tr("Cost per user") : against;
     if (title != nullptr && title->text() != text)
         title->setText(text);
+    if (title != nullptr)
+        title->setToolTip(against); // it gives way to the switch
     plot()->setAccessibleName(against);
 }
 

@@ -53,8 +53,6 @@ HeadlineCell::HeadlineCell(const Headline &headline, QWidget *parent)
 
 void HeadlineCell::setCompact(bool compact, int largest)
 {
-    m_title->setText(
-        QCoreApplication::translate("HeadlineWords", compact ? m_headline.shortTitle : m_headline.title));
     m_value->setLargest(largest);
     m_compact = compact;
     chooseParts();
@@ -83,7 +81,12 @@ void HeadlineCell::placeParts()
 {
     const int room = std::max(width() - left - right, 1);
     m_explain->move(width() - right - buttonSize, top);
-    m_title->setFixedSize(std::max(room - buttonSize - 2, 1), titleHeight);
+    const int titleRoom = std::max(room - buttonSize - 2, 1);
+    const QString title =
+        QCoreApplication::translate("HeadlineWords", m_compact ? m_headline.shortTitle : m_headline.title);
+    m_title->setFixedSize(titleRoom, titleHeight);
+    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, titleRoom));
+    m_title->setToolTip(m_title->text() == title ? QString() : title);
     m_title->move(left, top + 1);
     m_value->setFixedSize(room, m_value->sizeHint().height());
     m_value->move(left, top + titleHeight + 2);

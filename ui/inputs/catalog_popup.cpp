@@ -88,7 +88,6 @@ void CatalogPopup::fillTable()
 
 void CatalogPopup::buildTable()
 {
-    const Tokens &tokens = tokensOf(palette());
     m_view->setObjectName(QStringLiteral("catalogTable"));
     m_view->setAccessibleName(accessibleName());
     m_view->setModel(m_model);
@@ -110,11 +109,7 @@ void CatalogPopup::buildTable()
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setFont(textFont(type::caption));
-    m_view->setStyleSheet(
-        QStringLiteral("QHeaderView::section { background: %1; color: %2; border: 0; border-bottom: 1px "
-                       "solid %3; padding: 0 8px; font-size: 11px; }"
-                       "QTableView { border: 0; } QTableView::item { padding: 0 8px; }")
-            .arg(tokens.panel.name(), tokens.text2.name(), tokens.hair.name()));
+    m_view->setProperty("surface", "list");
     const QFontMetrics body(textFont(type::body, true)), caption(textFont(type::caption));
     for (int column = 0; column < m_model->columnCount(); ++column) {
         int widest = caption.horizontalAdvance(m_rows.titles[column]);

@@ -83,6 +83,7 @@ void ChoiceRow::buildLayout()
     }
     auto *caption = new QLabel(tableText(parameter().label), this);
     caption->setBuddy(m_box);
+    caption->setToolTip(caption->text()); // it gives way to the choice
     caption->setMinimumWidth(0);
     caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     if (m_form == Form::segments) {

@@ -108,6 +108,18 @@ QTableView[surface="rows"]::item { border: 0; border-bottom: 1px solid @hair; pa
 QTableView[surface="rows"]::item:selected { background: @accentSoft; color: @text; }
 QTableView[surface="rows"] QHeaderView { background: @panel; border: 0; }
 QTableView[surface="rows"] QHeaderView::section { background: @panel; color: @muted; border: 0; border-bottom: 1px solid @control; padding: 0 8px 0 0; }
+QTableView[surface="table"] { border: 1px solid @hair; border-radius: 4px; }
+QTableView[surface="table"]:focus { border-color: @accent; }
+QTableView[surface="table"]::item { padding: 0 8px; border-bottom: 1px solid @hair; }
+QTableView[surface="table"]::item:selected { background: @accentSoft; color: @text; }
+QTableView[surface="table"] QHeaderView, QTableView[surface="list"] QHeaderView { background: @panel; }
+QTableView[surface="table"] QHeaderView::section { background: @panel; color: @text2; border: 0; border-bottom: 1px solid @control; padding: 0 8px; font-size: 11px; }
+QTableView[surface="table"] QHeaderView::up-arrow, QTableView[surface="table"] QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: center left; width: 8px; height: 8px; }
+QTableView[surface="table"] QScrollBar:horizontal { background: @panel; height: 10px; margin: 0; }
+QTableView[surface="table"] QScrollBar::handle:horizontal { background: @held; border-radius: 3px; min-width: 32px; margin: 2px; }
+QTableView[surface="list"] { border: 0; }
+QTableView[surface="list"]::item { padding: 0 8px; }
+QTableView[surface="list"] QHeaderView::section { background: @panel; color: @text2; border: 0; border-bottom: 1px solid @hair; padding: 0 8px; font-size: 11px; }
 QTableView[ink="text2"] { color: @text2; }
 QLabel[ink="muted"] { color: @muted; }
 QLabel[ink="text2"] { color: @text2; }
