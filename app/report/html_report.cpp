@@ -4,6 +4,7 @@
 
 #include "app/report/folded_svg.h"
 #include "app/report/html_style.h"
+#include "core/text/text.h"
 
 namespace ridgepoint {
 
@@ -15,9 +16,10 @@ struct ReportWords {
 };
 
 /// Thin spaces within numbers and before units are where a line must not break.
-QByteArray html(QString text)
+QByteArray html(const QString &text)
 {
-    return text.replace(QChar(0x2009), QChar(0x202f)).toHtmlEscaped().toUtf8();
+    const QString safe = QString::fromStdString(quoted(text.toStdString(), std::string::npos));
+    return QString(safe).replace(QChar(0x2009), QChar(0x202f)).toHtmlEscaped().toUtf8();
 }
 
 QByteArray html(const std::string &text)
@@ -74,6 +76,14 @@ QByteArray charts(const std::vector<ReportChart> &all, ThemedColours &colours)
     return element("div class=\"charts\"", text);
 }
 
+QByteArray doubts(const ReportScenario &scenario)
+{
+    QByteArray text;
+    for (const QString &sentence : scenario.doubts)
+        text += element("p class=\"doubt\"", html(sentence));
+    return text;
+}
+
 QByteArray notes(const ReportScenario &scenario)
 {
     QByteArray text;
@@ -89,7 +99,7 @@ QByteArray scenarioPart(const ReportContent &content, std::size_t index, ReportP
     const QString hindrance = pictures.hindrance(index);
     return (hindrance.isEmpty() ? QByteArray() : element("p class=\"worse\"", html(hindrance)))
            + element("p class=\"subject\"", name(scenario.name) + ": " + html(scenario.subject))
-           + notes(scenario) + cards(scenario) + charts(pictures.charts(index), colours);
+           + doubts(scenario) + notes(scenario) + cards(scenario) + charts(pictures.charts(index), colours);
 }
 
 QByteArray comparison(const ReportContent &content)
@@ -243,6 +253,8 @@ QByteArray htmlReport(const ReportContent &content, ReportPictures &pictures)
                                          ? content.date
                                          : ReportWords::tr("%1 · %2").arg(content.planName, content.date)))
                       + element("p class=\"answer\"", html(lead.answer))
+                      + (content.cheapest.isEmpty() ? QByteArray()
+                                                    : element("p class=\"cheapest\"", html(content.cheapest)))
                       + scenarioPart(content, content.lead, pictures, colours) + comparison(content);
     for (std::size_t i = 0; i < content.scenarios.size(); ++i)
         if (i != content.lead)

@@ -26,7 +26,10 @@ h4{font-size:14px;margin:0}
 p{margin:0 0 8px;overflow-wrap:anywhere}
 .meta,.note,.source,.remark{color:var(--muted);font-size:13px}
 .answer{font-size:19px;line-height:1.45;max-width:60em;margin:16px 0 8px}
+.cheapest{font-weight:700}
 .subject{color:var(--text2)}
+.doubt{color:var(--text2);font-size:13px}
+.doubt::before{content:"Note: ";font-weight:700}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(165px,1fr));gap:1px;background:var(--hair);
 border:1px solid var(--hair);border-radius:4px;overflow:hidden;margin:24px 0 16px;padding:0}
 .cards div{background:var(--panel);padding:12px 16px}

@@ -10,11 +10,13 @@
 
 #include "app/cli/explanation_tree.h"
 #include "app/document/input_text.h"
+#include "app/report/cheapest_scenario.h"
 #include "app/report/report_answer.h"
 #include "app/report/report_assumptions.h"
 #include "app/report/source_list.h"
 #include "core/compare/figures_compared.h"
 #include "core/explain/explain.h"
+#include "core/explore/notes.h"
 #include "core/text/text.h"
 
 namespace ridgepoint {
@@ -36,7 +38,15 @@ Plan reportedPlan(const Plan &plan, const ReportOptions &options)
     return {plan.title, 0, {plan.scenarios[options.scenario.value_or(plan.baseline)]}, plan.catalog};
 }
 
-QStringList notesOf(const Scenario &scenario)
+QStringList doubtsOf(const cli::ComparedScenario &each)
+{
+    QStringList sentences;
+    for (const Note &note : notesOf(*each.scenario, each.figures))
+        sentences.append(toQString(note.sentence));
+    return sentences;
+}
+
+QStringList ownNotesOf(const Scenario &scenario)
 {
     QStringList lines;
     for (const QString &line :
@@ -50,7 +60,8 @@ ReportScenario reportScenario(const cli::ComparedScenario &each, const Figures &
     ReportScenario scenario{shownText(each.name),
                             subjectOf(*each.scenario),
                             answerOf(*each.scenario, each.figures),
-                            notesOf(*each.scenario),
+                            doubtsOf(each),
+                            ownNotesOf(*each.scenario),
                             {},
                             isBaseline};
     for (const Headline &headline : headlines()) {
@@ -148,7 +159,7 @@ ReportContent reportContent(const Plan &plan, const QString &planName, const Rep
         content.scenarios.push_back(
             reportScenario(compared.all[i], compared.baselineFigures(), i == compared.baseline));
     if (compared.all.size() > 1)
-        content.comparison = comparisonOf(compared);
+        content.comparison = comparisonOf(compared), content.cheapest = cheapestOf(compared);
     SourceList sources;
     content.assumptions = assumptionsOf(compared, sources);
     if (options.derivations)

@@ -24,9 +24,10 @@ struct ReportFigure {
 
 struct ReportScenario {
     QString name;
-    QString subject; ///< "Qwen3 32B on 1 × H200 SXM"
-    QString answer;  ///< "One H200 serves 111 users at 27.5 tokens/s each for $13.78 per user and month."
-    QStringList notes;
+    QString subject;    ///< "Qwen3 32B on 1 × H200 SXM"
+    QString answer;     ///< "One H200 serves 111 users at 27.5 tokens/s each for $13.78 per user and month."
+    QStringList doubts; ///< where its figures are doubtful, and why: one sentence each
+    QStringList notes;  ///< the plan's own
     std::vector<ReportFigure> figures; ///< in the order of `headlines()`
     bool isBaseline = false;
 };
@@ -57,6 +58,8 @@ struct ReportContent {
     ReportOptions options;
     cli::ComparedScenarios compared; ///< the scenarios that are reported on
     std::size_t lead = 0;            ///< the one that the report is about, among them
+    QString
+        cheapest; ///< which of several is cheapest per user, and by how much; empty where none is to be named
     std::vector<ReportScenario> scenarios;
     std::vector<cli::CompareRow> comparison; ///< empty for one scenario
     std::vector<ReportAssumptions> assumptions;

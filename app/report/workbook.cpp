@@ -1,12 +1,17 @@
 #include "app/report/workbook.h"
 
 #include <array>
+#include <cerrno>
 
+#include <QDir>
 #include <QFile>
 
+#include <fcntl.h>
+#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include "app/cli/csv.h"
+#include "core/text/text.h"
 
 namespace ridgepoint {
 
@@ -16,6 +21,12 @@ constexpr std::size_t looks = 9;
 constexpr lxw_color_t headColour = 0xEEF0F3;
 constexpr lxw_color_t inputColour = 0x0B5CAD;
 constexpr lxw_color_t noteColour = 0x5F6978;
+
+/// Text as a cell may hold it: no formula, and no character that XML has no place for.
+std::string cellText(const std::string &text)
+{
+    return cli::withoutFormula(quoted(text, std::string::npos));
+}
 
 /// libxlsxwriter takes text as char * and keeps a copy.
 char *mutableText(std::string &text)
@@ -31,6 +42,36 @@ lxw_row_t rowOf(int row)
 lxw_col_t columnOf(int column)
 {
     return static_cast<lxw_col_t>(column);
+}
+
+/// Keeps what libxlsxwriter prints of its failures from stderr, for as long as it lives: the error that is told says it.
+class Silence {
+public:
+    Silence() : m_before(::dup(STDERR_FILENO))
+    {
+        const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+        if (m_before >= 0 && nowhere >= 0)
+            ::dup2(nowhere, STDERR_FILENO);
+        if (nowhere >= 0)
+            ::close(nowhere);
+    }
+    ~Silence()
+    {
+        if (m_before < 0)
+            return;
+        ::dup2(m_before, STDERR_FILENO);
+        ::close(m_before);
+    }
+    Q_DISABLE_COPY_MOVE(Silence)
+
+private:
+    int m_before;
+};
+
+/// libxlsxwriter tells little; the system's last word says why.
+std::string reasonOf(lxw_error code, int systemError)
+{
+    return systemError != 0 ? qt_error_string(systemError).toStdString() : lxw_strerror(code);
 }
 
 } // namespace
@@ -50,7 +91,7 @@ Workbook::Workbook(const std::string &title, qint64 created) : m_formats(std::ma
     if (m_folder.isValid())
         m_book = workbook_new_opt((folder + "/report.xlsx").c_str(), &options);
     if (m_book == nullptr) {
-        m_problem = "no temporary folder";
+        m_problem = m_folder.errorString().toStdString();
         return;
     }
     std::string shown = title;
@@ -100,7 +141,8 @@ void Workbook::addSheet(const char *name, int frozenRows, int frozenColumns)
     if (m_book == nullptr)
         return;
     m_sheet = workbook_add_worksheet(m_book, name);
-    worksheet_freeze_panes(m_sheet, rowOf(frozenRows), columnOf(frozenColumns));
+    if (frozenRows > 0 || frozenColumns > 0)
+        worksheet_freeze_panes(m_sheet, rowOf(frozenRows), columnOf(frozenColumns));
     worksheet_set_landscape(m_sheet);
     worksheet_fit_to_pages(m_sheet, 1, 0);
 }
@@ -114,7 +156,7 @@ void Workbook::setColumn(int column, double width)
 void Workbook::text(int row, int column, const std::string &value, CellLook look)
 {
     if (m_sheet != nullptr && !value.empty())
-        fail(worksheet_write_string(m_sheet, rowOf(row), columnOf(column), cli::withoutFormula(value).c_str(),
+        fail(worksheet_write_string(m_sheet, rowOf(row), columnOf(column), cellText(value).c_str(),
                                     m_formats->of(look)));
 }
 
@@ -133,7 +175,7 @@ void Workbook::input(int row, int column, double value, CellLook look)
 void Workbook::input(int row, int column, const std::string &value)
 {
     if (m_sheet != nullptr)
-        fail(worksheet_write_string(m_sheet, rowOf(row), columnOf(column), cli::withoutFormula(value).c_str(),
+        fail(worksheet_write_string(m_sheet, rowOf(row), columnOf(column), cellText(value).c_str(),
                                     m_formats->ofInput(CellLook::plain)));
 }
 
@@ -158,8 +200,14 @@ std::string Workbook::columnName(int column)
 
 Result<QByteArray> Workbook::finish()
 {
-    if (m_book != nullptr)
-        fail(workbook_close(m_book)); // frees it, whatever comes of it
+    if (m_book != nullptr) {
+        const Silence silence;
+        errno = 0;
+        const lxw_error code = workbook_close(m_book); // frees it, whatever comes of it
+        const int systemError = errno;
+        if (code != LXW_NO_ERROR && m_problem.empty())
+            m_problem = reasonOf(code, systemError);
+    }
     m_book = nullptr;
     m_sheet = nullptr;
     QFile file(m_folder.filePath(QStringLiteral("report.xlsx")));
@@ -167,11 +215,12 @@ Result<QByteArray> Workbook::finish()
         m_problem = file.errorString().toStdString();
     if (m_problem.empty())
         return file.readAll();
-    return Error{.file = m_folder.path().toStdString(),
+    return Error{.file = {},
                  .place = {},
-                 .expected = {},
-                 .found = {},
-                 .advice = "the workbook cannot be put together: " + m_problem};
+                 .expected = "room for the workbook in the folder of temporary files, '"
+                             + quoted(QDir::tempPath().toStdString()) + "'",
+                 .found = m_problem,
+                 .advice = "make room there, or name another folder by TMPDIR"};
 }
 
 } // namespace ridgepoint

@@ -41,7 +41,7 @@ public:
 
     /// "C" for 2, "AA" for 26.
     [[nodiscard]] static std::string columnName(int column);
-    /// The whole file; nothing may be added after it.
+    /// The whole file; nothing may be added after it. The error names no file: who writes the workbook knows its name.
     [[nodiscard]] Result<QByteArray> finish();
 
 private:

@@ -73,6 +73,10 @@ void writeSummary(Workbook &book, const ReportContent &content)
     int row = 0;
     book.text(row++, 0, content.question.toStdString(), CellLook::bold);
     book.text(row++, 0, content.scenarios[content.lead].answer.toStdString());
+    book.text(row, 0, content.cheapest.toStdString());
+    row += content.cheapest.isEmpty() ? 0 : 1;
+    for (const QString &sentence : content.scenarios[content.lead].doubts)
+        book.text(row++, 0, sentence.toStdString());
     book.text(row++, 0,
               "Plan " + content.planName.toStdString() + ", " + content.date.toStdString() + ", catalogue of "
                   + content.catalog.toStdString() + ", Ridgepoint " RIDGEPOINT_VERSION);

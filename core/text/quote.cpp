@@ -6,11 +6,17 @@ namespace ridgepoint {
 
 namespace {
 
+/// What stands for no character at all; XML allows two of them nowhere, escaped or not.
+bool isNoncharacter(char32_t code)
+{
+    return (code >= 0xFDD0 && code <= 0xFDEF) || (code & 0xFFFE) == 0xFFFE;
+}
+
 /// Characters that would move the cursor, break the line or turn the reading direction of what follows.
 bool isUnsafe(char32_t code)
 {
-    return code < 0x20 || (code >= 0x7F && code <= 0x9F) // C0, DEL, C1
-           || code == 0x2028 || code == 0x2029           // line and paragraph separator
+    return isNoncharacter(code) || code < 0x20 || (code >= 0x7F && code <= 0x9F) // C0, DEL, C1
+           || code == 0x2028 || code == 0x2029 // line and paragraph separator
            || code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E)
            || (code >= 0x2066 && code <= 0x2069) // bidi marks, overrides, isolates
            || code == 0xFEFF;
@@ -40,7 +46,8 @@ std::string Quoted::operator()(std::string_view text, std::size_t limit) const
         if (!character.valid)
             escape = escaped("\\x", character.code, 2);
         else if (isUnsafe(character.code))
-            escape = escaped("\\u", character.code, 4);
+            escape = character.code > 0xFFFF ? escaped("\\U", character.code, 8)
+                                             : escaped("\\u", character.code, 4);
         if (!escape.empty())
             piece = escape;
         const std::size_t width = escape.empty() ? 1 : escape.size();

@@ -72,6 +72,8 @@ void Writer::writeScenario(std::size_t index)
     }
     flow.text({ReportWords::tr("%1: %2").arg(scenario.name, scenario.subject), pageFont(type::body),
                tokens().text2});
+    for (const QString &sentence : scenario.doubts)
+        flow.text({ReportWords::tr("Note: %1").arg(sentence), pageFont(type::caption), tokens().text2});
     for (const QString &line : scenario.notes)
         flow.text({line, pageFont(type::caption), tokens().muted});
     flow.space(12);
@@ -89,6 +91,10 @@ void Writer::writeLead()
     flow.text({content.question, pageFont(titleSize, true), tokens().text, Qt::AlignLeft, 1.25});
     flow.space(8);
     flow.text({content.scenarios[content.lead].answer, pageFont(answerSize), tokens().text});
+    if (!content.cheapest.isEmpty()) {
+        flow.space(4);
+        flow.text({content.cheapest, pageFont(type::body, true), tokens().text});
+    }
     flow.space(8);
     writeScenario(content.lead);
 }

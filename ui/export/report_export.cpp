@@ -89,7 +89,9 @@ void ReportExport::writeTo(const QString &path, const ReportOptions &options)
     const Result<QByteArray> file = reportFile(report, &charts);
     busy.reset();
     if (!file) {
-        Q_EMIT message(tr("Not exported: %1").arg(QString::fromStdString(file.error().message())), false);
+        Q_EMIT message(
+            tr("Not exported: %1").arg(QString::fromStdString(file.error().in(path.toStdString()).message())),
+            false);
         return;
     }
     const auto outcome = std::make_shared<Result<Done>>(Done{});

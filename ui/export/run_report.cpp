@@ -40,7 +40,7 @@ ExitStatus carryOut(int argc, char **argv, const cli::ReportRequest &request)
     const ReportContent content = reportContent(request.plan, request.planName, request.options);
     const Result<QByteArray> file = fileOf(argc, argv, content);
     if (!file)
-        return fail(ExitStatus::file, file.error());
+        return fail(ExitStatus::file, file.error().in(request.output));
     const Result<Done> written = writeWholeFile(QFile::decodeName(request.output.c_str()), file.value());
     if (!written)
         return fail(ExitStatus::file, written.error());

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void leavesWhatItCannotReplace();
+    void needsAFolderForTemporaryFiles();
     void tellsWhatCannotBeServed();
     void shellGivesTheSame_data();
     void shellGivesTheSame();
@@ -101,6 +102,9 @@ void TestReportCommand::refuses_data()
     QTest::newRow("no output") << QStringList{plan} << 2 << QByteArray("--output: expected a file to write");
     QTest::newRow("unknown ending") << QStringList{plan, "-o", "a.docx"} << 2 << QByteArray("'a.docx'");
     QTest::newRow("the plan itself") << QStringList{plan, "-o", plan} << 2 << QByteArray("--output");
+    QTest::newRow("options behind their end")
+        << QStringList{"--", plan, "-o", "a.pdf"} << 2
+        << QByteArray("options in front of '--', which ends them, got '-o' behind it");
     QTest::newRow("no such folder") << QStringList{plan, "-o", "/nowhere/a.csv"} << 3
                                     << QByteArray("no such folder");
     QTest::newRow("no such plan") << QStringList{"/nowhere.ridge", "-o", "a.csv"} << 3
@@ -136,11 +140,26 @@ void TestReportCommand::leavesWhatItCannotReplace()
         const Run run = runShell("ulimit -f 2; \"$P\" report " + shellQuoted(example("chat.ridge")) + " -o "
                                  + shellQuoted(path));
         QCOMPARE(run.status, 3);
+        QVERIFY2(run.err.startsWith("ridgepoint: " + path.toUtf8()) || run.err.startsWith(path.toUtf8()),
+                 run.err.constData());
+        QVERIFY2(run.err.contains("expected") && run.err.count('\n') == 1, run.err.constData());
         QCOMPARE(contentOf(path), QByteArray("what stood there"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
                  QStringList{QString("report.") + ending});
         QVERIFY(QFile::remove(path));
     }
+}
+
+void TestReportCommand::needsAFolderForTemporaryFiles()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("a.xlsx");
+    const Run run = runShell("TMPDIR=/proc/nowhere \"$P\" report " + shellQuoted(example("chat.ridge")) + " -o "
+                             + shellQuoted(path));
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.err.contains(path.toUtf8() + ": expected room for the workbook"), run.err.constData());
+    QVERIFY2(run.err.contains("'/proc/nowhere'") && run.err.count('\n') == 1, run.err.constData());
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestReportCommand::tellsWhatCannotBeServed()

@@ -176,6 +176,33 @@ def input_cells():
     return cells[f"C{share}"][0], isinstance(cells[f"D{share}"][0], float), bool(cells[f"F{share}"][0])
 
 
+UNSAFE = "A\ufffe\uffff\ufdd0\U0001fffe\u0001\u202e\u2029\u0085\u009b\ufeffB"
+SHOWN = r"A\uFFFE\uFFFF\uFDD0\U0001FFFE\u0001\u202E\u2029\u0085\u009B\uFEFFB"
+
+
+def unsafe_names():
+    """Where every text that a person writes holds what XML may not: which sheets show it, and which hold any of it raw."""
+    plan = json.loads(plan_file("unsafe.ridge").read_text())
+    plan["title"] = UNSAFE
+    plan["scenarios"][0].update(name=UNSAFE, notes=UNSAFE, hardware={"preset": "h100-sxm", "name": UNSAFE})
+    path = FOLDER / "unsafe.ridge"
+    path.write_text(json.dumps(plan))
+    texts = {sheet: " ".join(v for v, _ in cells.values() if isinstance(v, str)) for sheet, cells in sheets(workbook(path)).items()}
+    return [sheet for sheet, text in texts.items() if SHOWN in text], [sheet for sheet, text in texts.items() if set(UNSAFE[1:-1]) & set(text)]
+
+
+def panes():
+    """Sheets whose head stays in sight."""
+    with zipfile.ZipFile(workbook(examples[0])) as file:
+        return ["<pane " in file.read(f"xl/worksheets/sheet{n}.xml").decode() for n in (1, 2, 3, 4)]
+
+
+def summary_says():
+    """What the head of Summary says of the comparison and of doubts."""
+    texts = [str(value) for value, _ in sheets(workbook(EXAMPLES / "chat.ridge"))["Summary"].values()][:6]
+    return [any(begin in text for text in texts) for begin in ("Cheapest per user: ", "is without a queue")]
+
+
 examples = sorted(EXAMPLES.glob("*.ridge"))
 cases.run([(f"Money of {plan.name} computes to what evaluate says", lambda plan=plan: money_differences(plan), []) for plan in examples] + [
     ("Money of a rented GPU", lambda: money_differences(plan_file("rent.ridge", economics={"ownership": "rent"})), []),
@@ -186,5 +213,8 @@ cases.run([(f"Money of {plan.name} computes to what evaluate says", lambda plan=
     ("rent typed over by buy", bought_instead, 0),
     ("an input is a number with its unit and source beside it", input_cells, ("%", True, True)),
     ("text that would run is guarded, and formulas stand in Money alone", lambda: running_cells(workbook(hostile_plan())), []),
+    ("names that XML may not hold are shown escaped in every sheet", unsafe_names, (["Summary", "Comparison", "Inputs", "Money"], [])),
+    ("heads stay in sight where there is one", panes, [False, True, True, True]),
+    ("Summary names the cheapest, and what is doubtful", summary_says, [True, True]),
     ("the same plan gives the same bytes", lambda: workbook(examples[0], "one.xlsx").read_bytes() == workbook(examples[0], "two.xlsx").read_bytes(), True),
 ])

@@ -24,6 +24,7 @@ TEST_CASE("user text is made safe for one line")
         {"DEL and C1", "\x7F\u0085\u009B", "\\u007F\\u0085\\u009B"},
         {"line and paragraph separators", "\u2028\u2029", "\\u2028\\u2029"},
         {"a text that turns the reading direction", "\u202Egnp.exe\u2066", "\\u202Egnp.exe\\u2066"},
+        {"noncharacters", "\uFFFE\uFFFF\uFDD0\U0001FFFE", "\\uFFFE\\uFFFF\\uFDD0\\U0001FFFE"},
         {"bytes that are not UTF-8", "a\xFF\xC3(", "a\\xFF\\xC3("},
         {"a NUL", std::string("a\0b", 3), "a\\u0000b"},
         {"nothing", "", ""},

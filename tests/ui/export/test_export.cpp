@@ -173,8 +173,8 @@ void TestExport::hostileNamesStayText()
 {
     Plan plan = chat();
     for (Scenario &scenario : plan.scenarios) {
-        scenario.name += "</script><svg onload=alert(1)>&\x01\u202E";
-        scenario.hardware.name = "\"><b onload='x'>&\x02";
+        scenario.name += "</script><svg onload=alert(1)>&\x01\u202E\uFFFE";
+        scenario.hardware.name = "\"><b onload='x'>&\x02\uFFFF";
         scenario.notes = "]]> <![CDATA[ <!--";
     }
     plan.title = "</title><script>alert(1)</script>\x1b[0m";
@@ -183,6 +183,7 @@ void TestExport::hostileNamesStayText()
     QVERIFY(!svg.contains("<script") && !svg.contains("<b onload") && !svg.contains("<svg onload"));
     const QByteArray html = fileOf(plan, {.format = ReportFormat::html, .scenario = 1});
     QVERIFY(!html.contains("<script") && !html.contains("<b onload") && !html.contains("<svg onload"));
+    QVERIFY(!html.contains("\uFFFE") && !html.contains("\uFFFF") && !html.contains("\u202E"));
     QVERIFY(fileOf(plan, {.format = ReportFormat::pdf}).startsWith("%PDF"));
 }
 
