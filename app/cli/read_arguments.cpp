@@ -23,8 +23,13 @@ std::string joined(const std::vector<std::string> &names, std::string_view separ
 }
 
 /// The error for an argument that nothing takes.
-Error unexpected(const CLI::App &app, const std::string &argument)
+Error unexpected(const CLI::App &app, const std::vector<std::string> &left)
 {
+    const bool ended = left.front() == "--" && left.size() > 1; // what is left stands behind it
+    const std::string &argument = left[ended ? 1 : 0];
+    if (ended && argument.starts_with('-') && argument != "-")
+        return usageError(app.get_name(), "options in front of '--', which ends them",
+                          "'" + quoted(argument) + "' behind it");
     if (!argument.starts_with('-') || argument == "-")
         return usageError(app.get_name(), "no further argument", "'" + quoted(argument) + "'");
     const std::string written = argument.substr(0, argument.find('='));
@@ -40,7 +45,7 @@ Error unexpected(const CLI::App &app, const std::string &argument)
 Error inOwnWords(const CLI::App &app, const CLI::ParseError &problem)
 {
     if (dynamic_cast<const CLI::ExtrasError *>(&problem) != nullptr && !app.remaining().empty())
-        return unexpected(app, app.remaining().front());
+        return unexpected(app, app.remaining());
     const std::string text = problem.what();
     const std::size_t colon = text.find(": ");
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&problem) != nullptr && colon != std::string::npos) {

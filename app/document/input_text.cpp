@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include "core/catalog/precision.h"
+#include "core/registry/unit_word.h"
 #include "core/text/decimal.h"
 #include "core/text/text.h"
 
@@ -50,15 +51,6 @@ std::string moneyText(double value, std::string_view per, int digits)
     return (value < 0 ? "\u2212$" : "$") + amount + std::string(per);
 }
 
-/// "1 GPU", but "2 GPUs".
-std::string_view unitFor(std::string_view unit, double value)
-{
-    constexpr std::string_view countable[] = {"GPUs", "groups", "stages", "years"};
-    const bool single =
-        value == 1 && std::find(std::begin(countable), std::end(countable), unit) != std::end(countable);
-    return single ? unit.substr(0, unit.size() - 1) : unit;
-}
-
 } // namespace
 
 QString tableText(std::string_view english)
@@ -87,9 +79,10 @@ QString inputText(const Parameter &parameter, const Value &value, int digits)
         text = plainNumber(*number / billion, digits) + std::string(thinSpace) + "B";
     else if (parameter.unit.empty())
         text = plainNumber(*number, digits);
-    else
-        text = plainNumber(*number, digits) + std::string(thinSpace)
-               + std::string(unitFor(parameter.unit, *number));
+    else {
+        text = plainNumber(*number, digits);
+        text += std::string(thinSpace) + std::string(unitBehind(text, parameter.unit));
+    }
     return QString::fromStdString(text);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/registry/figure_builder.h"
 #include "core/registry/parameters.h"
+#include "core/registry/unit_word.h"
 #include "core/text/text.h"
 
 namespace ridgepoint {
@@ -68,7 +69,7 @@ std::size_t numberAt(std::string_view text)
 
 std::string withUnit(const std::string &number, std::string_view unit)
 {
-    return unit.empty() ? number : number + "\u2009" + std::string(unit);
+    return unit.empty() ? number : number + "\u2009" + std::string(unitBehind(number, unit));
 }
 
 std::string formatNumber(std::string_view unit, double value)
