@@ -44,6 +44,13 @@ lxw_col_t columnOf(int column)
     return static_cast<lxw_col_t>(column);
 }
 
+/// Where temporary files go. Qt has no name for a folder that is not there, and would take the root's.
+QString temporaryFolder()
+{
+    const QString folder = QDir::tempPath();
+    return folder.isEmpty() ? qEnvironmentVariable("TMPDIR") : folder;
+}
+
 /// Keeps what libxlsxwriter prints of its failures from stderr, for as long as it lives: the error that is told says it.
 class Silence {
 public:
@@ -83,7 +90,9 @@ struct Workbook::Formats {
     [[nodiscard]] lxw_format *ofInput(CellLook look) const { return inputs[static_cast<std::size_t>(look)]; }
 };
 
-Workbook::Workbook(const std::string &title, qint64 created) : m_formats(std::make_unique<Formats>())
+Workbook::Workbook(const std::string &title, qint64 created)
+    : m_folder(temporaryFolder() + QStringLiteral("/ridgepoint-XXXXXX")),
+      m_formats(std::make_unique<Formats>())
 {
     std::string folder = QFile::encodeName(m_folder.path()).toStdString();
     lxw_workbook_options options{};
@@ -218,7 +227,7 @@ Result<QByteArray> Workbook::finish()
     return Error{.file = {},
                  .place = {},
                  .expected = "room for the workbook in the folder of temporary files, '"
-                             + quoted(QDir::tempPath().toStdString()) + "'",
+                             + quoted(temporaryFolder().toStdString()) + "'",
                  .found = m_problem,
                  .advice = "make room there, or name another folder by TMPDIR"};
 }
