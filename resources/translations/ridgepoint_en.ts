@@ -1995,6 +1995,46 @@ Margin %2, busy %3 of the day</source>
         <source>Untitled plan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as much as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 less than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which misses its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest per user: %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, at another workload.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Roofline</name>
