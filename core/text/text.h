@@ -16,8 +16,8 @@ namespace ridgepoint {
 /// Requires: finite.
 [[nodiscard]] std::string shortestNumber(double value);
 
-/// User text made safe for one line: control characters (C0, DEL, C1, U+2028/9, bidi overrides) as \u escapes, cut to
-/// `limit` characters with "…". Invalid UTF-8 bytes become \xNN. An object rather than a function, because a call with a
+/// User text made safe for one line: control characters (C0, DEL, C1, U+2028/9, bidi overrides) and noncharacters as \u
+/// escapes (\U and eight digits above U+FFFF), cut to `limit` characters with "…". Invalid UTF-8 bytes become \xNN. An object rather than a function, because a call with a
 /// std::string would find std::quoted through its argument wherever <iomanip> is included.
 struct Quoted {
     [[nodiscard]] std::string operator()(std::string_view text, std::size_t limit = 60) const;
