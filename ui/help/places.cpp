@@ -125,6 +125,10 @@ constexpr Place places[] = {
     {"explorePage", QT_TRANSLATE_NOOP("Place", "What follows from the plan when inputs vary."), firstPlan},
     {"tornadoPane", QT_TRANSLATE_NOOP("Place", "Which inputs move a figure most, each down and up."),
      firstPlan},
+    {"uncertainDialog",
+     QT_TRANSLATE_NOOP("Place", "How sure an input is: a distribution and its two or three numbers, in the "
+                                "input’s own unit."),
+     firstPlan},
     {"uncertaintyPane",
      QT_TRANSLATE_NOOP("Place", "What a figure may turn out to be, where inputs are not known for sure."),
      firstPlan},

@@ -4,7 +4,9 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalBlocker>
@@ -27,7 +29,7 @@ namespace {
 constexpr int margin = 12;
 constexpr int gap = 8;
 constexpr int fieldWidth = 112;
-constexpr int dialogWidth = 280;
+constexpr int dialogWidth = 320;
 const QLatin1String dialogName("uncertainDialog");
 
 QString nameOf(Distribution distribution)
@@ -65,7 +67,17 @@ QString nameOf(std::string_view key)
 void UncertainDialog::open(Document &document, const Parameter &parameter, QWidget *row)
 {
     QWidget *window = row->window();
-    delete window->findChild<UncertainDialog *>(dialogName);
+    for (UncertainDialog *other : window->findChildren<UncertainDialog *>(dialogName)) {
+        if (&other->m_parameter != &parameter)
+            continue; // what is typed there stays
+        if (!other->isVisible()) {
+            delete other;
+            continue;
+        }
+        other->raise();
+        other->activateWindow();
+        return;
+    }
     auto *dialog = new UncertainDialog(document, parameter, window);
     dialog->adjustSize();
     QPoint place = row->mapToGlobal(QPoint(row->width() + gap, 0));
@@ -87,11 +99,13 @@ UncertainDialog::UncertainDialog(Document &document, const Parameter &parameter,
       m_range(new QLabel(this)),
       m_error(new QLabel(this)),
       m_certain(new QPushButton(tr("Certain again"), this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)),
       m_set(new QPushButton(tr("Set"), this))
 {
     setObjectName(dialogName);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Uncertain: %1").arg(withinSentence(parameter.label)));
+    setWindowTitle(tr("Uncertain")); // of what, the first line says, which has more room
+    setAccessibleName(tr("Uncertain: %1").arg(withinSentence(parameter.label)));
     setFixedWidth(dialogWidth);
     build();
     readPlan();
@@ -101,6 +115,7 @@ UncertainDialog::UncertainDialog(Document &document, const Parameter &parameter,
     connect(m_distribution, &QComboBox::currentIndexChanged, this, &UncertainDialog::chooseDistribution);
     connect(m_set, &QPushButton::clicked, this, &UncertainDialog::set);
     connect(m_certain, &QPushButton::clicked, this, &UncertainDialog::makeCertain);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void UncertainDialog::build()
@@ -108,6 +123,7 @@ void UncertainDialog::build()
     auto *title = new QLabel(tableText(m_parameter.label), this);
     title->setFont(textFont(type::body, true));
     title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
     m_distribution->setObjectName(QStringLiteral("uncertainDialog.distribution"));
     m_distribution->setAccessibleName(tr("Distribution"));
     for (std::size_t i = 0; i < distributionNames.size(); ++i)
@@ -124,6 +140,8 @@ void UncertainDialog::build()
     m_error->hide();
     m_certain->setObjectName(QStringLiteral("uncertainDialog.certain"));
     m_certain->setAutoDefault(false);
+    m_cancel->setObjectName(QStringLiteral("uncertainDialog.cancel"));
+    m_cancel->setAutoDefault(false);
     m_set->setObjectName(QStringLiteral("uncertainDialog.set"));
     m_set->setDefault(true);
 
@@ -131,6 +149,7 @@ void UncertainDialog::build()
     buttons->setSpacing(gap);
     buttons->addWidget(m_certain);
     buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_set);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
@@ -157,6 +176,9 @@ QWidget *UncertainDialog::buildFields()
         m_fields[i]->setFixedWidth(fieldWidth);
         m_fields[i]->setBounds(m_parameter.range.low, m_parameter.range.high, m_parameter.slider.step);
         m_fields[i]->onEntry([this, i](const QString &entry) { return take(i, entry); });
+        m_fields[i]->installEventFilter(this);
+        connect(m_fields[i]->findChild<QLineEdit *>(), &QLineEdit::textEdited, this,
+                [this, i](const QString &entry) { readTyped(i, entry); });
         connect(m_fields[i], &ValueField::restored, this, [this] { showError(QString()); });
         grid->addWidget(m_names[i], static_cast<int>(i), 0);
         grid->addWidget(m_fields[i], static_cast<int>(i), 1);
@@ -235,12 +257,30 @@ void UncertainDialog::tell()
             : tr("The plan has %1.").arg(text(present())));
 }
 
-bool UncertainDialog::take(std::size_t field, const QString &entry)
+std::optional<double> UncertainDialog::numberIn(const QString &entry) const
 {
     const char mark = locale().decimalPoint() == QLatin1String(",") ? ',' : '.';
     const std::optional<Value> typed = parseInput(m_parameter, entry, mark);
     const double *number = typed ? std::get_if<double>(&*typed) : nullptr;
-    if (number == nullptr) {
+    return number != nullptr ? std::optional(*number) : std::nullopt;
+}
+
+/// While it is being typed: what the numbers come to, as far as it is one.
+void UncertainDialog::readTyped(std::size_t field, const QString &entry)
+{
+    const double before = m_fields[field]->value(); // more exact than it is written
+    const std::optional<double> number = entry == text(before) ? before : numberIn(entry);
+    if (!number)
+        return;
+    m_entry.numbers[field] = *number;
+    showError(QString());
+    tell();
+}
+
+bool UncertainDialog::take(std::size_t field, const QString &entry)
+{
+    const std::optional<double> number = numberIn(entry);
+    if (!number) {
         showError(tr("Expected %1").arg(inputExpectation(m_parameter)));
         return false;
     }
@@ -282,6 +322,23 @@ void UncertainDialog::set()
                   : tr("%1: expected %2, got %3.")
                         .arg(nameOf(std::string_view(key)), QString::fromStdString(error.expected),
                              QString::fromStdString(error.found)));
+}
+
+/// The keys of a dialog; by itself a field takes Enter and Esc for its own entry.
+bool UncertainDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            set();
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            reject();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void UncertainDialog::makeCertain()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 
 #include <QDialog>
 
@@ -21,8 +22,11 @@ class UncertainDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// Shows it beside `row`, in place of one that is open already. Requires: a parameter that is a number.
+    /// Shows it beside `row`, or brings that input's to the front; each input has one of its own. Requires: a parameter that is a number.
     static void open(Document &document, const Parameter &parameter, QWidget *row);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     UncertainDialog(Document &document, const Parameter &parameter, QWidget *parent);
@@ -33,11 +37,13 @@ private:
     void chooseDistribution(int index);
     void writeFields();
     void tell();
+    void readTyped(std::size_t field, const QString &entry);
     bool take(std::size_t field, const QString &entry);
     void set();
     void makeCertain();
     void showError(const QString &sentence);
     [[nodiscard]] const Uncertainty *stated() const;
+    [[nodiscard]] std::optional<double> numberIn(const QString &entry) const;
     [[nodiscard]] double present() const;
     [[nodiscard]] QString text(double value) const;
     [[nodiscard]] std::vector<Uncertainty> others() const;
@@ -50,7 +56,7 @@ private:
     std::array<ValueField *, 3> m_fields{};
     QLabel *m_range;
     QLabel *m_error;
-    QPushButton *m_certain, *m_set;
+    QPushButton *m_certain, *m_cancel, *m_set;
 };
 
 } // namespace ridgepoint

@@ -194,6 +194,50 @@ private Q_SLOTS:
         QVERIFY(slider->band());
     }
 
+    void theDialogHasTheKeysOfDialogs()
+    {
+        OpenWindow open;
+        auto *row = open.find<InputRow>("input.workload.active_share");
+        row->askUncertainty();
+        const QPointer<UncertainDialog> dialog = open.find<UncertainDialog>("uncertainDialog");
+        auto *low = open.find<ValueField>("uncertainDialog.number0");
+        const auto *line = open.find<QLabel>("uncertainDialog.range");
+        const QString before = line->text();
+        auto *text = low->findChild<QLineEdit *>();
+        text->selectAll();
+        QTest::keyClicks(low, QStringLiteral("0.01"));
+        QVERIFY(line->text() != before); // as it is typed
+        QTest::keyClick(low, Qt::Key_Escape);
+        QTRY_VERIFY(dialog.isNull());
+        QVERIFY(open.document.scenario().uncertainty.empty());
+
+        row->askUncertainty();
+        const QPointer<UncertainDialog> again = open.find<UncertainDialog>("uncertainDialog");
+        low = again->findChild<ValueField *>(QStringLiteral("uncertainDialog.number0"));
+        low->findChild<QLineEdit *>()->selectAll();
+        QTest::keyClicks(low, QStringLiteral("2"));
+        QTest::keyClick(low, Qt::Key_Return);
+        QTRY_VERIFY(again.isNull());
+        QCOMPARE(open.document.scenario().uncertainty.size(), std::size_t(1));
+        QCOMPARE(open.document.scenario().uncertainty.front().numbers[0], 0.02);
+    }
+
+    void anotherInputsDialogLosesNothing()
+    {
+        OpenWindow open;
+        open.find<InputRow>("input.workload.active_share")->askUncertainty();
+        const QPointer<UncertainDialog> first = open.find<UncertainDialog>("uncertainDialog");
+        type(first, "uncertainDialog.number0", QStringLiteral("3"));
+        open.find<InputRow>("input.workload.context_tokens.median")->askUncertainty();
+        QCOMPARE(open.window->findChildren<UncertainDialog *>().size(), qsizetype(2));
+        QVERIFY(first->isVisible());
+        open.find<InputRow>("input.workload.active_share")->askUncertainty(); // the same one
+        QCOMPARE(open.window->findChildren<UncertainDialog *>().size(), qsizetype(2));
+        QTest::mouseClick(first->findChild<QPushButton *>(QStringLiteral("uncertainDialog.set")),
+                          Qt::LeftButton);
+        QCOMPARE(open.document.scenario().uncertainty.front().numbers[0], 0.03);
+    }
+
     void theDialogSaysWhatIsWrong()
     {
         OpenWindow open;
