@@ -7,6 +7,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMetaMethod>
+#include <QScrollArea>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoStack>
@@ -283,8 +284,8 @@ void MainWindow::showAbout()
     box->open();
 }
 
-/// The first control of the region after the one that has the keyboard: inputs, tabs, headline, charts, advisor, derivation,
-/// comparison.
+/// The first control of the region after the one that has the keyboard: inputs, tabs, headline, charts, advisor, the panes of
+/// Explore, the article's table, derivation, comparison.
 void MainWindow::focusNextRegion()
 {
     constexpr std::array regions = {std::pair("inputsDock", "inputsSearch"),
@@ -292,6 +293,11 @@ void MainWindow::focusNextRegion()
                                     std::pair("headline", "headline.users_per_replica.explain"),
                                     std::pair("chart.roofline", "chart.roofline.plot"),
                                     std::pair("advisor", "advisor.try0"),
+                                    std::pair("tornadoPane", "tornadoPane.figure"),
+                                    std::pair("uncertaintyPane", "uncertaintyPane.figure"),
+                                    std::pair("sweepPane", "sweepPane.figure"),
+                                    std::pair("searchPane", "searchTable"),
+                                    std::pair("articlePage", "articleTable"),
                                     std::pair("explainDock", "explainTree"),
                                     std::pair("compareDock", "compareTable")};
     std::size_t present = regions.size() - 1;
@@ -303,8 +309,13 @@ void MainWindow::focusNextRegion()
     for (std::size_t step = 1; step <= regions.size(); ++step) {
         auto *control =
             findChild<QWidget *>(QLatin1String(regions[(present + step) % regions.size()].second));
-        if (control != nullptr && control->isVisible())
-            return control->setFocus(Qt::TabFocusReason);
+        if (control == nullptr || !control->isVisible())
+            continue;
+        control->setFocus(Qt::TabFocusReason);
+        for (QWidget *around = control->parentWidget(); around != nullptr; around = around->parentWidget())
+            if (auto *scroll = qobject_cast<QScrollArea *>(around))
+                scroll->ensureWidgetVisible(control);
+        return;
     }
 }
 

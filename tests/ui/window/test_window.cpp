@@ -45,6 +45,34 @@ private Q_SLOTS:
         QCOMPARE(takeWarnings(), QStringList());
     }
 
+    void f6ReachesThePartsOfEveryPage()
+    {
+        OpenWindow open;
+        open.window->activateWindow();
+        const auto walked = [&] {
+            QStringList names;
+            for (int i = 0; i < 20; ++i) {
+                QTest::keyClick(open.window.get(), Qt::Key_F6);
+                turn();
+                const QString name = open.window->focusWidget()->objectName();
+                if (names.contains(name))
+                    break;
+                names.append(name);
+            }
+            return names;
+        };
+        open.window->showView(MainWindow::View::explore);
+        turn();
+        QStringList names = walked();
+        for (const char *name :
+             {"tornadoPane.figure", "uncertaintyPane.figure", "sweepPane.figure", "searchTable"})
+            QVERIFY2(names.contains(QLatin1String(name)), qPrintable(names.join(QLatin1Char(' '))));
+        open.window->showView(MainWindow::View::article);
+        turn();
+        names = walked();
+        QVERIFY2(names.contains(QStringLiteral("articleTable")), qPrintable(names.join(QLatin1Char(' '))));
+    }
+
     void itsPartsHaveTheirNames()
     {
         const OpenWindow open;
