@@ -14,6 +14,7 @@ struct WindowOptions {
     std::string theme;      ///< "light" or "dark"; empty: as the settings or the desktop have it
     int width = 1440;       ///< of the window, in logical pixels
     int height = 900;
+    bool hasSize = false;                ///< the size was asked for
     double scale = 1;                    ///< device pixels of a logical one, of a picture
     std::optional<std::string> view;     ///< plan, explore, article, start or present
     std::optional<std::string> scenario; ///< number or name

@@ -70,6 +70,7 @@ std::optional<Error> readSize(const std::string &text, WindowOptions &options)
         return usageError("--size", "WxH from 1024x640 to 7680x4320", "'" + quoted(text) + "'");
     options.width = *width;
     options.height = *height;
+    options.hasSize = true;
     return std::nullopt;
 }
 

@@ -6,8 +6,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 #include <QIcon>
+#include <QLocale>
+#include <QScreen>
 #include <QSettings>
 #include <QWidget>
 
@@ -119,6 +120,16 @@ QWidget &shownWindow(MainWindow &window, const WindowOptions &options)
     return *presentation;
 }
 
+/// The usual size is no more than the screen has room for; one that was asked for stays.
+QSize firstSize(const MainWindow &window, const WindowOptions &options)
+{
+    const QSize size(options.width, options.height);
+    const QScreen *screen = window.screen();
+    if (options.hasSize || !options.screenshot.empty() || screen == nullptr)
+        return size;
+    return size.boundedTo(screen->availableGeometry().size());
+}
+
 } // namespace
 
 int runWindow(int argc, char **argv, const WindowOptions &options)
@@ -145,7 +156,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     Windows windows(builtInCatalog(), options.screenshot.empty());
     MainWindow &window = windows.add();
     Document &document = window.document();
-    window.resize(options.width, options.height);
+    window.resize(firstSize(window, options));
     if (const std::optional<ExitStatus> failed = openFile(document, window, options))
         return status(*failed);
     if (const std::optional<ExitStatus> failed = chooseScenario(document, options))
