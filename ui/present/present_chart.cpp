@@ -78,6 +78,7 @@ PresentChart::PresentChart(Kind kind, Document &document, QWidget *parent)
         break;
     }
     setObjectName(QStringLiteral("presentationWindow.chart.") + m_plot->key);
+    m_plot->widget->installEventFilter(this);
     m_title->setObjectName(objectName() + QStringLiteral(".title"));
     m_title->setText(m_plot->title);
     widenCurves();
@@ -157,9 +158,9 @@ void PresentChart::place()
     const auto px = [&](double length) { return qRound(length * m_scale); };
     const int left = px(padding);
     const int room = width() - 2 * left;
-    m_title->setFont(textFont(px(titleSize), true));
+    m_title->keepFont(textFont(px(titleSize), true));
     m_title->setGeometry(left, px(padding) - px(gap), room, px(titleHeight));
-    m_takeaway->setFont(textFont(px(takeawaySize)));
+    m_takeaway->keepFont(textFont(px(takeawaySize)));
     m_takeaway->setGeometry(left, m_title->geometry().bottom() + 1, room, px(takeawayHeight));
     writeTakeaway();
     const int top = m_takeaway->geometry().bottom() + 1 + px(gap);
@@ -187,11 +188,17 @@ void PresentChart::paintEvent(QPaintEvent *)
     m_plot->widget->toPainter(&painter, m_plot->widget->width(), m_plot->widget->height());
 }
 
-void PresentChart::changeEvent(QEvent *event)
+/// The plot takes its colours from its own palette, which another theme reaches at another time than this widget's.
+bool PresentChart::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || m_plot == nullptr)
-        return;
+    if (watched == m_plot->widget
+        && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
+        applyTokens();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PresentChart::applyTokens()
+{
     std::visit(
         [](auto &drawn) {
             if constexpr (!std::is_same_v<std::decay_t<decltype(drawn)>, std::monostate>)

@@ -30,11 +30,12 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Plot;
 
+    void applyTokens();
     void place();
     void writeTakeaway();
     void widenCurves();

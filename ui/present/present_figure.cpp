@@ -101,14 +101,14 @@ void PresentFigure::place()
         if (advance(title, small) > room)
             title = both.arg(brief, m_text.unit);
     }
-    m_title->setFont(small);
+    m_title->keepFont(small);
     m_title->setGeometry(left, 0, room, px(labelHeight));
     m_title->showCut(advance(title, small) <= room ? title : brief);
-    m_number->setFont(large);
+    m_number->keepFont(large);
     m_number->setGeometry(left, px(labelHeight), numberWidth, px(numberHeight));
     m_number->setText(m_text.number);
     m_unit->setVisible(beside && unitWidth > 0);
-    m_unit->setFont(small);
+    m_unit->keepFont(small);
     // on the line that the number stands on
     const int baseline =
         m_number->y() + (px(numberHeight) + QFontMetrics(large).ascent() - QFontMetrics(large).descent()) / 2;
@@ -119,7 +119,7 @@ void PresentFigure::place()
     const QFont note = textFont(px(changeSize));
     const int indent = m_text.better ? px(triangleRoom) : 0;
     const int top = m_number->geometry().bottom() + 1;
-    m_change->setFont(note);
+    m_change->keepFont(note);
     m_change->setGeometry(left + indent, top, room - indent, height() - top);
     m_change->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     const QString from = (m_text.change + QLatin1Char(' ') + m_text.from).trimmed();

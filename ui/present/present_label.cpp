@@ -1,5 +1,6 @@
 #include "ui/present/present_label.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -58,6 +59,20 @@ void PresentLabel::setInk(Ink ink)
         return;
     m_ink = ink;
     update();
+}
+
+void PresentLabel::keepFont(const QFont &font)
+{
+    m_font = font;
+    setFont(font);
+}
+
+void PresentLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    const bool mayLoseIt = event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
+    if (mayLoseIt && m_font && font() != *m_font)
+        setFont(*m_font);
 }
 
 void PresentLabel::showCut(const QString &text)

@@ -95,10 +95,10 @@ void PresentSlider::place()
 {
     const int line = qRound(lineHeight * m_scale);
     const QFont bold = textFont(qRound(textSize * m_scale), true);
-    m_value->setFont(bold);
+    m_value->keepFont(bold);
     const int valueWidth = std::min(QFontMetrics(bold).horizontalAdvance(m_value->text()) + 1, width());
     m_value->setGeometry(width() - valueWidth, 0, valueWidth, line);
-    m_label->setFont(textFont(qRound(textSize * m_scale)));
+    m_label->keepFont(textFont(qRound(textSize * m_scale)));
     m_label->setGeometry(0, 0, std::max(width() - valueWidth - line / 2, 0), line);
     m_label->showCut(tableText(m_parameter.label));
     m_slider->setGeometry(0, line, width(), m_slider->height());

@@ -61,7 +61,7 @@ void PresentationWindow::place()
     const int bottom = height() - px(bottomMargin);
     placeSliders(bottom);
     placeCharts(figuresTop + px(figureHeight + gap), slides ? bottom - px(sliderHeight + gap) : bottom);
-    m_hint->setFont(textFont(px(hintSize)));
+    m_hint->keepFont(textFont(px(hintSize)));
     m_hint->setGeometry(px(margin), bottom, width() - 2 * px(margin), px(bottomMargin));
     update();
 }
@@ -79,7 +79,7 @@ int PresentationWindow::placeHead()
     const int left = px(margin);
     const int room = width() - 2 * left;
     int top = px(topMargin);
-    m_plan->setFont(textFont(px(nameSize)));
+    m_plan->keepFont(textFont(px(nameSize)));
     m_plan->setGeometry(left, top, room * 2 / 5, px(nameHeight));
     m_plan->showCut(QString::fromStdString(plan.title).simplified());
     m_scenarios->setScale(scale());
@@ -96,12 +96,12 @@ int PresentationWindow::placeHead()
     int size = px(sentenceSize);
     while (size > px(leastSentence) && !fits(sentence, size))
         --size;
-    m_sentence->setFont(textFont(size, true));
+    m_sentence->keepFont(textFont(size, true));
     m_sentence->setGeometry(left, top, room, px(sentenceHeight));
     m_sentence->showCut(sentence);
     top += px(sentenceHeight);
 
-    m_context->setFont(textFont(px(contextSize)));
+    m_context->keepFont(textFont(px(contextSize)));
     m_context->setGeometry(left, top, room, px(contextHeight));
     const QFontMetrics metrics(m_context->font());
     while (text.context.size() > 1 && metrics.horizontalAdvance(text.context.join(QLatin1Char(' '))) > room)
@@ -112,7 +112,7 @@ int PresentationWindow::placeHead()
     const QString notes = QString::fromStdString(m_document.scenario().notes).simplified();
     m_notes->setVisible(!notes.isEmpty());
     if (!notes.isEmpty()) {
-        m_notes->setFont(textFont(px(notesSize)));
+        m_notes->keepFont(textFont(px(notesSize)));
         const bool oneLine = QFontMetrics(m_notes->font()).horizontalAdvance(notes) <= room;
         const int lines =
             (oneLine ? 1 : notesLines) * std::max(px(notesLine), QFontMetrics(m_notes->font()).lineSpacing());

@@ -217,6 +217,38 @@ private Q_SLOTS:
         QVERIFY(present.label("hint")->isVisible());
     }
 
+    void anotherThemeKeepsThePicture()
+    {
+        OpenPresentation present;
+        const auto sizes = [&] {
+            QMap<QString, int> found;
+            for (const QLabel *label : present.shown->findChildren<QLabel *>())
+                found[label->objectName()] = label->font().pixelSize();
+            return found;
+        };
+        const auto picture = [&] { return present.shown->grab().toImage(); };
+        const QMap<QString, int> before = sizes();
+        const QImage light = picture();
+        QCOMPARE(light, picture()); // by itself nothing moves
+        present.press(Qt::Key_T);
+        QCOMPARE(sizes(), before);
+        const QImage dark = picture();
+        // no panel of the light theme is left in a chart
+        const QWidget *chart = present.part("chart.cost");
+        QCOMPARE(
+            dark.pixelColor(chart->mapTo(present.shown, chart->rect().center()) + QPoint(0, 1)).lightness()
+                < 128,
+            true);
+        int bright = 0;
+        for (int x = 0; x < chart->width(); ++x)
+            bright += dark.pixelColor(chart->mapTo(present.shown, QPoint(x, chart->height() / 2))).lightness()
+                      > 200;
+        QVERIFY(bright < chart->width() / 10);
+        present.press(Qt::Key_T);
+        QCOMPARE(sizes(), before);
+        QCOMPARE(picture(), light);
+    }
+
     void escapeLeavesAndTheWindowTakesItAlong()
     {
         OpenPresentation present;
