@@ -110,9 +110,17 @@ void ExplorePage::focusPane(Pane one)
     pane(one)->setFocus(Qt::TabFocusReason);
 }
 
+/// While a pane fills the page, Esc is its way back whatever in it has the keyboard; popups keep their own.
 void ExplorePage::fillPage(QWidget *pane)
 {
+    if (m_filled != nullptr)
+        for (QWidget *part : m_filled->findChildren<QWidget *>())
+            part->removeEventFilter(this);
     m_filled = m_filled == pane ? nullptr : pane;
+    if (m_filled != nullptr)
+        for (QWidget *part : m_filled->findChildren<QWidget *>())
+            if (part->window() == window())
+                part->installEventFilter(this);
     placePanes();
 }
 
@@ -121,6 +129,15 @@ void ExplorePage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if ((event->oldSize().width() >= threeAcross) != (width() >= threeAcross))
         placePanes();
+}
+
+bool ExplorePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_filled == nullptr || event->type() != QEvent::KeyPress
+        || static_cast<const QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    fillPage(nullptr);
+    return true;
 }
 
 void ExplorePage::keyPressEvent(QKeyEvent *event)

@@ -55,12 +55,6 @@ AxisRange rangeOver(const std::vector<double> &values, double mostLinear)
             false};
 }
 
-void FigureTicks::setGap(double low, double high)
-{
-    m_gapLow = low;
-    m_gapHigh = high;
-}
-
 QVector<double> FigureTicks::createTickVector(double, const QCPRange &range)
 {
     if (m_logarithmic && range.lower > 0)
@@ -76,8 +70,6 @@ QVector<double> FigureTicks::createTickVector(double, const QCPRange &range)
 
 QString FigureTicks::getTickLabel(double tick, const QLocale &, QChar, int)
 {
-    if (tick >= m_gapLow && tick <= m_gapHigh)
-        return {};
     return m_axis == FigureAxis() ? compactCount(tick) : m_axis.tick(tick);
 }
 

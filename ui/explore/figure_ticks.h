@@ -27,8 +27,6 @@ public:
     void setAxis(const FigureAxis &axis) { m_axis = axis; }
     void setMost(int most) { m_most = most; }
     void setLogarithmic(bool logarithmic) { m_logarithmic = logarithmic; }
-    /// Labels within [low, high] are left out: something else stands there.
-    void setGap(double low, double high);
 
 protected:
     QVector<double> createTickVector(double step, const QCPRange &range) override;
@@ -39,7 +37,6 @@ private:
     FigureAxis m_axis; ///< none: plain numbers
     int m_most = 6;
     bool m_logarithmic = false;
-    double m_gapLow = 1, m_gapHigh = 0;
 };
 
 } // namespace ridgepoint

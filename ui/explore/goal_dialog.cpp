@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -170,6 +171,7 @@ void GoalDialog::takeTarget()
 {
     m_wanted = m_axis.parse(m_target->text(), locale().decimalPoint() == QLatin1String(",") ? ',' : '.');
     m_target->showBad(!m_wanted);
+    m_goesOn = false; // one types on
     askAnew();
 }
 
@@ -239,6 +241,7 @@ void GoalDialog::show(const GoalText &text, std::optional<double> value)
     m_box->setAccessibleDescription(text.detail);
     for (QPushButton *button : {m_set, m_open})
         button->setEnabled(value.has_value());
+    goOn();
 }
 
 void GoalDialog::setValue()
@@ -257,6 +260,9 @@ void GoalDialog::openScenario()
         return;
     const Parameter &input = *m_input->currentInput();
     Scenario scenario = m_document.scenario();
+    scenario.notes = goalNote({&input, m_figure->currentFigure(), *m_wanted}, *m_answer,
+                              QString::fromStdString(scenario.name))
+                         .toStdString();
     scenario.name = valueName(input, *m_answer).toStdString();
     const InputChange change{std::string(input.pointer), *m_answer};
     Result<Done> done = setInputs(scenario, std::span(&change, 1), m_document.plan().catalog);
@@ -280,6 +286,28 @@ void GoalDialog::showEvent(QShowEvent *event)
             takeFigure(); // of a plan that had no such figure
         refresh();
     }
+}
+
+/// Enter in a field asks and sets nothing: it goes on to the button that does, which Enter then presses.
+void GoalDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QDialog::keyPressEvent(event);
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
+    else {
+        m_goesOn = true;
+        goOn();
+    }
+}
+
+/// To the button, as soon as there is an answer to set.
+void GoalDialog::goOn()
+{
+    if (!m_goesOn || !m_set->isEnabled())
+        return;
+    m_goesOn = false;
+    m_set->setFocus(Qt::TabFocusReason);
 }
 
 void openGoalDialog(Document &document, QWidget *window)

@@ -35,6 +35,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildQuestion(QBoxLayout &layout);
@@ -48,6 +49,7 @@ private:
     void show(const GoalText &text, std::optional<double> value);
     using QDialog::show;
     [[nodiscard]] QString obstacle() const;
+    void goOn();
     void setValue();
     void openScenario();
     void tell(const QString &sentence);
@@ -63,7 +65,8 @@ private:
     FigureAxis m_axis;
     std::optional<double> m_wanted; ///< the target, in the figure's unit; empty: what is typed is none
     std::optional<double> m_answer;
-    int m_asked = 0; ///< counts the questions
+    bool m_goesOn = false; ///< Enter was pressed, and the answer is still to come
+    int m_asked = 0;       ///< counts the questions
 };
 
 /// Opens it beside the window, or brings it to the front.

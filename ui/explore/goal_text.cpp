@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/document/input_text.h"
+#include "app/document/undo_text.h"
 #include "ui/explore/figure_axis.h"
 #include "ui/text/figure_text.h"
 
@@ -64,6 +65,14 @@ std::optional<double> usualTarget(const FigureRow &figure, Figure now)
     const double power = std::floor(std::log10(std::abs(wanted))) - (digits - 1);
     const double unit = std::pow(10, std::abs(power));
     return power < 0 ? std::round(wanted * unit) / unit : std::round(wanted / unit) * unit;
+}
+
+QString goalNote(const Goal &goal, double answer, const QString &source)
+{
+    constexpr int digits = 4;
+    return GoalWords::tr("From goal seek in “%1”: %2 %3, for %4 of %5.")
+        .arg(source, withinSentence(goal.parameter->label), inputText(*goal.parameter, answer, digits),
+             withinSentence(goal.figure->label), valueText(*goal.figure, goal.target));
 }
 
 GoalText goalText(const Goal &goal, const GoalAnswer &answer, std::optional<double> now,

@@ -24,4 +24,7 @@ struct GoalText {
 [[nodiscard]] GoalText goalText(const Goal &goal, const GoalAnswer &answer, std::optional<double> now,
                                 const std::optional<Figures> &there);
 
+/// Where a scenario with the answer comes from, for its notes; `source` is the name of the scenario that was asked about.
+[[nodiscard]] QString goalNote(const Goal &goal, double answer, const QString &source);
+
 } // namespace ridgepoint

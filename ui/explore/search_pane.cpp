@@ -328,8 +328,11 @@ void SearchPane::openAsScenario()
     const FoundDeployment *deployment = chosen();
     if (deployment == nullptr)
         return;
-    const Result<Scenario> scenario =
-        scenarioOf(*deployment, m_document.scenario(), m_document.plan().catalog);
+    Result<Scenario> scenario = scenarioOf(*deployment, m_document.scenario(), m_document.plan().catalog);
+    if (scenario)
+        scenario.value().notes = searchNote(m_findings, *deployment, m_conditions->bounds(),
+                                            QString::fromStdString(m_document.scenario().name))
+                                     .toStdString();
     const Result<Done> done =
         scenario ? m_document.addScenario(
             scenario.value(), [](const QString &name) { return tr("Open %1 from the search").arg(name); })

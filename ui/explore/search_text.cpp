@@ -92,6 +92,28 @@ QString comparisonOf(const SearchFindings &findings, bool withPlan)
     return SearchWords::tr("Nothing tried is as fast as this plan and better.");
 }
 
+QString searchNote(const SearchFindings &findings, const FoundDeployment &deployment,
+                   const std::vector<Bound> &bounds, const QString &source)
+{
+    const auto at = [&](const std::vector<FoundDeployment> &list) {
+        return std::ranges::find(list, deployment.index, &FoundDeployment::index);
+    };
+    const QString extreme = (findings.highest ? SearchWords::tr("highest %1") : SearchWords::tr("lowest %1"))
+                                .arg(withinSentence(findings.goal->label));
+    const auto rank = at(findings.best) - findings.best.begin();
+    QString what = SearchWords::tr("number %1 by %2").arg(count(static_cast<std::size_t>(rank) + 1), extreme);
+    if (rank == 0)
+        what = extreme;
+    else if (at(findings.front) != findings.front.end())
+        what = SearchWords::tr("%1 at %2 tokens/s or more for a user")
+                   .arg(extreme, figureText(deployment.speed));
+    if (!findings.targets.isEmpty())
+        what = SearchWords::tr("%1 within %2").arg(what, findings.targets);
+    for (const Bound &bound : bounds)
+        what = SearchWords::tr("%1, %2").arg(what, conditionText(bound));
+    return SearchWords::tr("Found by search from “%1”: %2.").arg(source, what);
+}
+
 QString hoverText(const FoundDeployment &deployment, const FigureRow &goal)
 {
     const auto number = [](const Figure &figure) {

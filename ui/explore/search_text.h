@@ -17,6 +17,10 @@ namespace ridgepoint {
 /// `withPlan`: and what the plan has.
 [[nodiscard]] QString comparisonOf(const SearchFindings &findings, bool withPlan);
 
+/// Where a deployment's scenario comes from, for its notes; `source` is the name of the scenario that was asked about.
+[[nodiscard]] QString searchNote(const SearchFindings &findings, const FoundDeployment &deployment,
+                                 const std::vector<Bound> &bounds, const QString &source);
+
 /// What the read-out says of a deployment, in lines.
 [[nodiscard]] QString hoverText(const FoundDeployment &deployment, const FigureRow &goal);
 

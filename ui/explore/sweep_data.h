@@ -78,6 +78,8 @@ struct SweepSpan {
 [[nodiscard]] QString valueName(const Parameter &parameter, double value);
 /// "12 650 tok, 20 %": what a scenario of these values is called.
 [[nodiscard]] QString cellName(const SweepQuestion &question, std::size_t cell);
+/// Where such a scenario comes from, for its notes; `source` is the name of the scenario that was swept.
+[[nodiscard]] QString cellNote(const SweepQuestion &question, std::size_t cell, const QString &source);
 [[nodiscard]] ChartTable sweepTable(const SweepGrid &grid);
 
 } // namespace ridgepoint

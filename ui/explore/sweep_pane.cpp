@@ -307,6 +307,8 @@ void SweepPane::activateAside(std::size_t point)
     if (refusesToMove(changes))
         return;
     Scenario scenario = m_document.scenario();
+    scenario.notes =
+        cellNote(m_parts->grid.question, point, QString::fromStdString(scenario.name)).toStdString();
     scenario.name = cellName(m_parts->grid.question, point).toStdString();
     Result<Done> done = setInputs(scenario, changes, m_document.plan().catalog);
     if (done)

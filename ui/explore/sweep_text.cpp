@@ -119,6 +119,19 @@ QString cellName(const SweepQuestion &question, std::size_t cell)
     return SweepWords::tr("%1, %2").arg(x, valueName(*question.y, question.ys[cell / question.xs.size()]));
 }
 
+QString cellNote(const SweepQuestion &question, std::size_t cell, const QString &source)
+{
+    const auto stated = [](const Parameter &parameter, double value) {
+        return SweepWords::tr("%1 %2").arg(withinSentence(parameter.label),
+                                           inputText(parameter, value, digits));
+    };
+    const QString x = stated(*question.x, question.xs[cell % question.xs.size()]);
+    if (question.y == nullptr)
+        return SweepWords::tr("From a sweep of “%1”: %2.").arg(source, x);
+    return SweepWords::tr("From a sweep of “%1”: %2, %3.")
+        .arg(source, x, stated(*question.y, question.ys[cell / question.xs.size()]));
+}
+
 ChartTable sweepTable(const SweepGrid &grid)
 {
     const SweepQuestion &question = grid.question;

@@ -15,8 +15,10 @@ namespace {
 
 constexpr int sideMargin = 12;
 constexpr int topMargin = 40;
-constexpr int axisMargin = 38; // ticks and the figure's name
-constexpr int wide = 640;      // the drivers stand beside the histogram
+constexpr int axisMargin = 42; // the plan's mark, ticks, and the line of names beneath them
+constexpr int tickPadding = 10;
+constexpr int namesTop = 25; // of that line, under the axis
+constexpr int wide = 640;    // the drivers stand beside the histogram
 constexpr int sideWidth = 280;
 constexpr int mostBeneath = 4; // drivers, where they stand beneath it
 constexpr int leastHistogram = 96;
@@ -68,6 +70,7 @@ void UncertaintyPlot::applyTokens()
 {
     const Tokens &tokens = tokensOf(m_plot->palette());
     stylePlot(*m_plot, tokens);
+    m_plot->xAxis->setTickLabelPadding(tickPadding); // the plan's mark has room above the numbers
     QColor tail = tokens.weights;
     tail.setAlpha(tailShade);
     for (QCPBars *bars : {m_middle, m_tails})
@@ -169,12 +172,6 @@ void UncertaintyPlot::fitMargins()
     m_ticks->setMost(std::max(2, (m_plot->width() - margins.left() - margins.right()) / tickWidth));
     if (m_plot->axisRect()->margins() != margins)
         m_plot->axisRect()->setMargins(margins);
-    const double perPixel = m_plot->xAxis->range().size() / std::max(m_plot->axisRect()->width(), 1);
-    constexpr double around = 36; // pixels that "plan" and a tick's label take
-    if (m_data.plan)
-        m_ticks->setGap(*m_data.plan - around * perPixel, *m_data.plan + around * perPixel);
-    else
-        m_ticks->setGap(1, 0);
 }
 
 /// Two lines above the top of a percentile's line: beside it at its outer side, or over its middle.
@@ -205,15 +202,19 @@ void UncertaintyPlot::writeNotes()
     noteLine(*m_data.spread.p95, tr("95 %"), 1);
     noteLine(*m_data.spread.p50, tr("median"), 0);
     const QString name = m_axis.title();
-    m_notes.addFixed(name, tokens.muted, false,
-                     {area.right() + 2 - m_notes.sizeOf(name, false).width(), area.bottom() + 21});
+    const double nameWidth = m_notes.sizeOf(name, false).width();
+    double nameLeft = area.right() + 2 - nameWidth;
     if (m_data.plan) {
         const QString plan = tr("plan");
         const double x = m_plot->xAxis->coordToPixel(*m_data.plan);
-        if (x >= area.left() && x <= area.right())
-            m_notes.addFixed(plan, tokens.accent, true,
-                             {x - m_notes.sizeOf(plan, true).width() / 2, area.bottom() + 8});
+        const double planWidth = m_notes.sizeOf(plan, true).width();
+        if (x >= area.left() && x <= area.right()) {
+            m_notes.addFixed(plan, tokens.accent, true, {x - planWidth / 2, area.bottom() + namesTop});
+            if (x + planWidth > nameLeft) // the name stands at the other end
+                nameLeft = area.left() - 2;
+        }
     }
+    m_notes.addFixed(name, tokens.muted, false, {nameLeft, area.bottom() + namesTop});
     m_notes.place(area, {}, {});
 }
 

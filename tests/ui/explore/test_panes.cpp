@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QUndoStack>
 #include <qcustomplot.h>
 
@@ -119,6 +120,8 @@ private Q_SLOTS:
         QCOMPARE(open.document.plan().scenarios.size(), count + 1);
         QCOMPARE(evaluate(open.document.scenario()).cost.usdUserMonth, expected.cost.usdUserMonth);
         QVERIFY(QString::fromStdString(open.document.scenario().name).contains(QStringLiteral("tok, ")));
+        QVERIFY(QString::fromStdString(open.document.scenario().notes)
+                    .startsWith(QStringLiteral("From a sweep of “H200, FP8”: ")));
         open.document.undoStack()->undo();
         open.settle();
 
@@ -343,6 +346,46 @@ private Q_SLOTS:
         open.find<QPushButton>("goalSeekDialog.open")->click();
         QCOMPARE(open.document.plan().scenarios.size(), count + 1);
         QCOMPARE(open.document.scenario().workload.contextTokens.median, *answer.value);
+        QCOMPARE(open.document.figures()->cost.usdUserMonth, answer.reached);
+        const QString notes = QString::fromStdString(open.document.scenario().notes);
+        QVERIFY2(notes.startsWith(QStringLiteral("From goal seek in “H200, FP8”: ")), qPrintable(notes));
+        QVERIFY2(notes.endsWith(QStringLiteral(" of $4.00.")), qPrintable(notes));
+    }
+
+    void enterInTheTargetSetsNothing()
+    {
+        OpenWindow open;
+        openGoalDialog(open.document, open.window.get());
+        auto *dialog = open.find<GoalDialog>("goalSeekDialog");
+        auto *target = open.find<QLineEdit>("goalSeekDialog.target");
+        dialog->activateWindow();
+        target->setFocus();
+        target->selectAll();
+        const int steps = open.document.undoStack()->count();
+        QTest::keyClicks(target, QStringLiteral("$4"));
+        QTest::keyClick(target, Qt::Key_Return);
+        waitFor(dialog->runner());
+        QVERIFY(dialog->answer());
+        QCOMPARE(open.document.undoStack()->count(), steps);
+        QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("goalSeekDialog.set"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QCOMPARE(open.document.undoStack()->count(), steps + 1);
+    }
+
+    void escapeLeavesAFilledPaneFromEveryControl()
+    {
+        const OpenExplore open;
+        auto *sweep = open.find<QWidget>("sweepPane");
+        auto *tornado = open.find<QWidget>("tornadoPane");
+        for (const char *control :
+             {"sweepPane.figure", "sweepPane.x", "chart.sweep.plot", "sweepPane.fill"}) {
+            open.find<QToolButton>("sweepPane.fill")->click();
+            open.settle();
+            QVERIFY(!tornado->isVisible());
+            QTest::keyClick(open.find<QWidget>(control), Qt::Key_Escape);
+            open.settle();
+            QVERIFY2(tornado->isVisible() && sweep->isVisible(), control);
+        }
     }
 
     void goalSeekSaysWhatItCannotDo()

@@ -175,6 +175,11 @@ private Q_SLOTS:
             QCOMPARE(open.document.undoStack()->count(), steps + 1);
             QVERIFY(QString::fromStdString(open.document.scenario().name).startsWith(found.name()));
             QVERIFY(sameFigures(*open.document.figures(), found.figures));
+            const QString notes = QString::fromStdString(open.document.scenario().notes);
+            const QString first =
+                QStringLiteral("Found by search from “H200, FP8”: lowest cost per user within ");
+            QVERIFY2(notes.startsWith(first.section(QLatin1Char(':'), 0, 0)), qPrintable(notes));
+            QCOMPARE(notes.startsWith(first), row == 0);
             open.document.undoStack()->undo();
             QCOMPARE(writePlan(open.document.plan()), before);
             QTRY_VERIFY_WITH_TIMEOUT(isDone(pane), 120000);
