@@ -53,6 +53,18 @@ void aboutContext(const Scenario &scenario, std::vector<Note> &notes)
                              formatCount(*trained), " that ", modelName(scenario), " is made for."})});
 }
 
+/// ContextDistribution has no spread there: every context is the median.
+void aboutSpread(const Scenario &scenario, std::vector<Note> &notes)
+{
+    const ContextTokens &context = scenario.workload.contextTokens;
+    if (!context.p90 || context.median <= *context.p90)
+        return;
+    notes.push_back(
+        {NoteKind::medianAboveP90,
+         joined({"The median context is above the 90th percentile, ", formatCount(*context.p90),
+                 " tokens, so every context is taken as ", formatCount(context.median), " tokens long."})});
+}
+
 void aboutHeads(const Scenario &scenario, std::vector<Note> &notes)
 {
     const double heads = scenario.model.entry->shape->queryHeads;
@@ -176,6 +188,7 @@ std::vector<Note> notesOf(const Scenario &scenario, const Figures &figures)
 {
     std::vector<Note> notes;
     aboutContext(scenario, notes);
+    aboutSpread(scenario, notes);
     aboutHeads(scenario, notes);
     aboutDomain(scenario, notes);
     aboutFit(scenario, figures, notes);

@@ -12,6 +12,7 @@ namespace ridgepoint {
 /// What a note is about, for icons and tests. In the order in which they are shown.
 enum class NoteKind {
     contextAboveModel,   ///< the longest or the typical context is above what the model was trained for
+    medianAboveP90,      ///< a context whose median is above its 90th percentile is no distribution
     headsNotDivided,     ///< tensor parallel does not divide the query heads
     beyondScaleUpDomain, ///< a group reaches beyond the scale-up domain
     outsideFit,          ///< an efficiency preset outside of what it was fitted on

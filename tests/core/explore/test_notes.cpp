@@ -53,6 +53,20 @@ TEST_CASE("contexts above what the model is made for")
           == "");
 }
 
+TEST_CASE("a median above the 90th percentile is every context")
+{
+    const Scenario turned = with(
+        plain(), {{"/workload/context_tokens/median", 29000.0}, {"/workload/context_tokens/p90", 27540.0}});
+    CHECK(sentenceOf(turned, NoteKind::medianAboveP90)
+          == "The median context is above the 90th percentile, 27\u2009540 tokens, so every context is taken "
+             "as 29\u2009000 tokens long.");
+    CHECK(evaluate(turned).memory.meanContextTokens == 29000.0);
+    CHECK(sentenceOf(with(turned, {{"/workload/context_tokens/p90", 29000.0}}), NoteKind::medianAboveP90)
+          == "");
+    CHECK(sentenceOf(with(turned, {{"/workload/context_tokens/p90", Value()}}), NoteKind::medianAboveP90)
+          == "");
+}
+
 TEST_CASE("tensor parallel that does not divide the query heads")
 {
     CHECK(sentenceOf(with(plain(), {{"/deployment/tensor_parallel", 6.0}}), NoteKind::headsNotDivided)
