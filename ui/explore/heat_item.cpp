@@ -74,7 +74,7 @@ void HeatItem::setGrid(const SweepGrid &grid)
     m_secondWords = FigureAxis(*question.second, std::max(std::abs(second->low), std::abs(second->high)));
     std::vector<std::optional<double>> values;
     for (const SweepCell &cell : grid.cells)
-        values.push_back(cell.second);
+        values.push_back(cell.drawn(&SweepCell::second));
     for (const double level : contourLevels(second->low, second->high))
         m_contours.push_back({level, contourLines(values, question.xs.size(), level)});
 }
@@ -118,6 +118,8 @@ void HeatItem::draw(QCPPainter *painter)
     drawStates(*painter, tokens, CellState::unfit, QCoreApplication::translate("Sweep", "does not fit"));
     drawStates(*painter, tokens, CellState::apart,
                QCoreApplication::translate("Sweep", "cannot be together"));
+    drawStates(*painter, tokens, CellState::turned,
+               QCoreApplication::translate("Sweep", "median above the 90th percentile"));
     drawValues(*painter);
     drawRing(*painter, tokens);
 }
@@ -129,13 +131,13 @@ void HeatItem::drawCells(QCPPainter &painter, const Tokens &tokens) const
         const QRectF area = cellArea(i);
         QColor color = cell.state == CellState::unknown ? tokens.inset : tokens.hair;
         QColor ink = tokens.muted;
-        if (cell.value && m_span) {
-            const int step = heatStep(*m_grid.question.figure, *m_span, *cell.value);
+        if (const Figure value = cell.drawn(&SweepCell::value); value && m_span) {
+            const int step = heatStep(*m_grid.question.figure, *m_span, *value);
             color = heatColor(step);
             ink = heatInk(step);
         }
         painter.fillRect(area, color);
-        if (cell.state != CellState::misses)
+        if (cell.state != CellState::misses && cell.state != CellState::turned)
             continue;
         constexpr float faint = 0.55F;
         ink.setAlphaF(faint);
@@ -248,7 +250,7 @@ void HeatItem::drawValues(QCPPainter &painter) const
     for (std::size_t i = 0; i < m_grid.cells.size(); ++i) {
         const SweepCell &cell = m_grid.cells[i];
         const bool second = i % columns % 2 == 1 && (rows - 1 - i / columns) % 2 == 0;
-        if (!second || !cell.value || !m_span)
+        if (!second || !cell.drawn(&SweepCell::value) || !m_span)
             continue;
         const QRectF area = cellArea(i);
         const QString text = m_words.cell(*cell.value);

@@ -5,6 +5,7 @@
 
 #include "core/explore/parallel.h"
 #include "core/explore/sweep.h"
+#include "core/registry/parameters.h"
 
 namespace ridgepoint {
 
@@ -12,6 +13,9 @@ namespace {
 
 constexpr std::size_t partRows = 256; ///< a few milliseconds' work
 constexpr auto moment = std::chrono::milliseconds(150);
+
+constexpr std::string_view median = "/workload/context_tokens/median";
+constexpr std::string_view p90 = "/workload/context_tokens/p90";
 
 std::vector<Value> valuesOf(const std::vector<double> &numbers)
 {
@@ -37,7 +41,38 @@ CellState stateOf(const Figures &figures)
                                                                               : CellState::unfit;
 }
 
+bool isAxis(const SweepQuestion &question, std::string_view pointer)
+{
+    return question.x->pointer == pointer || (question.y != nullptr && question.y->pointer == pointer);
+}
+
+/// Whether a cell's median is above its 90th percentile. Where no axis is one of the two, the plan's own note tells.
+bool isTurned(const SweepQuestion &question, const Scenario &scenario, std::size_t cell)
+{
+    if (!isAxis(question, median) && !isAxis(question, p90))
+        return false;
+    ContextTokens context = scenario.workload.contextTokens;
+    for (const InputChange &change : question.changes(cell)) {
+        if (change.pointer == median)
+            context.median = std::get<double>(change.value);
+        if (change.pointer == p90)
+            context.p90 = std::get<double>(change.value);
+    }
+    return context.p90 && context.median > *context.p90;
+}
+
 } // namespace
+
+std::optional<HeldInput> heldContext(const SweepQuestion &question, const Scenario &scenario)
+{
+    const ContextTokens &context = scenario.workload.contextTokens;
+    const bool hasMedian = isAxis(question, median), hasP90 = isAxis(question, p90);
+    if (hasMedian && !hasP90 && context.p90)
+        return HeldInput{findParameter(p90), *context.p90};
+    if (hasP90 && !hasMedian)
+        return HeldInput{findParameter(median), context.median};
+    return std::nullopt;
+}
 
 std::vector<InputChange> SweepQuestion::changes(std::size_t cell) const
 {
@@ -70,6 +105,8 @@ std::vector<SweepCell> workOut(const SweepQuestion &question, const Scenario &sc
         const bool whole = sweep(scenario, catalog, axes, first, last, usualThreads(), stop,
                                  [&](std::size_t index, const std::optional<Figures> &figures) {
                                      cells[index] = cellOf(question, figures);
+                                     if (figures && isTurned(question, scenario, index))
+                                         cells[index].state = CellState::turned;
                                      return true;
                                  });
         if (!whole)
@@ -86,7 +123,7 @@ std::optional<SweepSpan> spanOf(const std::vector<SweepCell> &cells, Figure Swee
 {
     std::optional<SweepSpan> span;
     for (const SweepCell &cell : cells)
-        if (const Figure &value = cell.*figure)
+        if (const Figure value = cell.drawn(figure))
             span = span ? SweepSpan{std::min(span->low, *value), std::max(span->high, *value)}
                         : SweepSpan{*value, *value};
     return span;

@@ -38,14 +38,26 @@ enum class CellState {
     runs,    ///< and keeps its targets
     misses,  ///< a target: runs all the same, or no batch keeps it
     unfit,   ///< does not fit
-    apart    ///< the inputs cannot be together
+    apart,   ///< the inputs cannot be together
+    turned   ///< a median context above its 90th percentile: core answers, but there is no such distribution
 };
 
 struct SweepCell {
     CellState state = CellState::unknown;
     Figure value, second;
 
+    /// A figure as it is drawn: not where its inputs contradict each other.
+    [[nodiscard]] Figure drawn(Figure SweepCell::*figure) const
+    {
+        return state == CellState::turned ? std::nullopt : this->*figure;
+    }
     bool operator==(const SweepCell &) const = default;
+};
+
+/// An input that stays where it is.
+struct HeldInput {
+    const Parameter *parameter = nullptr;
+    double value = 0;
 };
 
 /// Cells row by row, the x running fastest, from the lowest y.
@@ -53,9 +65,13 @@ struct SweepGrid {
     SweepQuestion question;
     std::vector<SweepCell> cells;
     std::vector<SweepCell> baseline; ///< of a curve: the baseline's, where it is another scenario
+    std::optional<HeldInput> held = std::nullopt; ///< as heldContext has it
 };
 
 [[nodiscard]] SweepCell cellOf(const SweepQuestion &question, const std::optional<Figures> &figures);
+
+/// Of a context's median and 90th percentile the one that stays where the other is an axis; empty where neither or both are.
+[[nodiscard]] std::optional<HeldInput> heldContext(const SweepQuestion &question, const Scenario &scenario);
 
 /// The cells of one scenario; `part` hears of those that are there whenever a moment has passed. Empty where it was stopped.
 /// Requires: resolved.
@@ -63,7 +79,7 @@ struct SweepGrid {
                                              const Catalog &catalog, std::stop_token stop,
                                              const std::function<void(const std::vector<SweepCell> &)> &part);
 
-/// Least and largest value of the figure in cells that have one, or of the second figure.
+/// Least and largest value of the figure in cells that it is drawn in, or of the second figure.
 struct SweepSpan {
     double low = 0, high = 0;
 };

@@ -202,11 +202,11 @@ void SweepPane::ask(SweepQuestion question)
     m_parts->runner->run([this, question, scenario, catalog = m_parts->catalog,
                           other = baseline != nullptr ? std::optional(*baseline) : std::nullopt](
                              std::stop_token stop, StudyTeller &teller) -> ShowResult {
-        SweepGrid grid{question, {}, {}};
+        SweepGrid grid{question, {}, {}, heldContext(question, scenario)};
         if (other)
             grid.baseline = workOut(question, *other, *catalog, stop, {});
         grid.cells = workOut(question, scenario, *catalog, stop, [&](const std::vector<SweepCell> &cells) {
-            SweepGrid part{question, cells, grid.baseline};
+            SweepGrid part{question, cells, grid.baseline, grid.held};
             const auto unknown = std::ranges::count(cells, CellState::unknown, &SweepCell::state);
             teller.progress(1 - static_cast<double>(unknown) / static_cast<double>(cells.size()));
             teller.show([this, part = std::move(part)] { showGrid(part); });

@@ -237,12 +237,12 @@ void SweepPlot::fitCurve()
                   [parameter = question.x](double value) { return tickText(*parameter, value); });
 }
 
-/// A gap where the figure does not exist.
+/// A gap where there is no figure to draw.
 void SweepPlot::fillCurve(QCPGraph &graph, const std::vector<SweepCell> &cells) const
 {
     graph.data()->clear();
     for (std::size_t i = 0; i < cells.size(); ++i)
-        graph.addData(m_grid.question.xs[i], cells[i].value.value_or(qQNaN()));
+        graph.addData(m_grid.question.xs[i], cells[i].drawn(&SweepCell::value).value_or(qQNaN()));
 }
 
 void SweepPlot::placeMarks()
@@ -268,7 +268,8 @@ QPointF SweepPlot::pointOf(std::size_t cell) const
     const std::size_t columns = m_grid.question.xs.size();
     if (isMap())
         return {static_cast<double>(cell % columns), static_cast<double>(cell / columns)};
-    return {m_grid.question.xs[cell], m_grid.cells[cell].value.value_or(m_plot->yAxis->range().lower)};
+    return {m_grid.question.xs[cell],
+            m_grid.cells[cell].drawn(&SweepCell::value).value_or(m_plot->yAxis->range().lower)};
 }
 
 std::optional<std::size_t> SweepPlot::cellAt(QPointF pixel) const

@@ -45,12 +45,23 @@ QString figureLine(const FigureRow &figure, Figure value)
                                        value ? valueText(figure, *value) : QStringLiteral("—"));
 }
 
-} // namespace
+/// What the other number of the context's distribution does meanwhile.
+QString withHeld(const QString &sentence, const SweepGrid &grid)
+{
+    if (!grid.held)
+        return sentence;
+    const QString value = inputText(*grid.held->parameter, grid.held->value, digits);
+    return grid.held->parameter->pointer.ends_with("/p90")
+               ? SweepWords::tr("%1 90th percentile stays at %2.").arg(sentence, value)
+               : SweepWords::tr("%1 Median stays at %2.").arg(sentence, value);
+}
 
-QString shortSweepTakeaway(const SweepGrid &grid)
+QString spanSentence(const SweepGrid &grid)
 {
     const FigureRow &figure = *grid.question.figure;
     const auto span = spanOf(grid.cells, &SweepCell::value);
+    if (!span && isThere(grid.cells, CellState::turned))
+        return SweepWords::tr("The median is above the 90th percentile wherever there is a figure.");
     if (!span)
         return isThere(grid.cells, CellState::unknown) || grid.cells.empty()
                    ? QString()
@@ -63,18 +74,26 @@ QString shortSweepTakeaway(const SweepGrid &grid)
     return SweepWords::tr("%1 to %2; %3.").arg(low, high, meaning(figure));
 }
 
+} // namespace
+
+QString shortSweepTakeaway(const SweepGrid &grid)
+{
+    const QString sentence = spanSentence(grid);
+    return sentence.isEmpty() ? sentence : withHeld(sentence, grid);
+}
+
 QString sweepTakeaway(const SweepGrid &grid)
 {
-    const QString sentence = shortSweepTakeaway(grid);
+    const QString sentence = spanSentence(grid);
     const SweepQuestion &question = grid.question;
     if (!spanOf(grid.cells, &SweepCell::value))
-        return sentence;
+        return shortSweepTakeaway(grid);
     const QString named = SweepWords::tr("%1: %2").arg(tableText(question.figure->label), sentence);
     const auto second = spanOf(grid.cells, &SweepCell::second);
     if (question.second == nullptr || !second)
-        return named;
+        return withHeld(named, grid);
     const FigureAxis lines(*question.second, std::max(std::abs(second->low), std::abs(second->high)));
-    return SweepWords::tr("%1 Lines: %2.").arg(named, lines.title());
+    return withHeld(SweepWords::tr("%1 Lines: %2.").arg(named, lines.title()), grid);
 }
 
 QString cellText(const SweepGrid &grid, std::size_t index)
@@ -94,6 +113,7 @@ QString cellText(const SweepGrid &grid, std::size_t index)
     case CellState::runs:
     case CellState::misses:
     case CellState::unfit:
+    case CellState::turned:
         break;
     }
     lines.append(figureLine(*question.figure, cell.value));
@@ -103,6 +123,8 @@ QString cellText(const SweepGrid &grid, std::size_t index)
         lines.append(SweepWords::tr("misses a target"));
     if (cell.state == CellState::unfit)
         lines.append(SweepWords::tr("does not fit"));
+    if (cell.state == CellState::turned)
+        lines.append(SweepWords::tr("median above the 90th percentile"));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -149,10 +171,12 @@ ChartTable sweepTable(const SweepGrid &grid)
         table.head.append(named(question.second->label, question.second->unit));
     table.head.append(SweepWords::tr("state"));
     const auto number = [](Figure value) { return value ? exactText(*value) : QString(); };
-    constexpr std::array states = {QT_TRANSLATE_NOOP("SweepWords", "not worked out yet"), "",
+    constexpr std::array states = {QT_TRANSLATE_NOOP("SweepWords", "not worked out yet"),
+                                   "",
                                    QT_TRANSLATE_NOOP("SweepWords", "misses a target"),
                                    QT_TRANSLATE_NOOP("SweepWords", "does not fit"),
-                                   QT_TRANSLATE_NOOP("SweepWords", "cannot be together")};
+                                   QT_TRANSLATE_NOOP("SweepWords", "cannot be together"),
+                                   QT_TRANSLATE_NOOP("SweepWords", "median above the 90th percentile")};
     for (std::size_t i = 0; i < grid.cells.size(); ++i) {
         const SweepCell &cell = grid.cells[i];
         QStringList row{exactText(question.xs[i % question.xs.size()])};

@@ -132,6 +132,53 @@ private Q_SLOTS:
         QCOMPARE(parts, 0);                         // too quick to tell of parts
     }
 
+    void aMedianAboveTheP90IsNoMissedTarget()
+    {
+        Scenario plan = m_plan;
+        plan.workload.contextTokens = {7000, 27540};
+        plan.workload.tpotSloMs = 1e-3; // every cell misses it
+        const SweepQuestion question{&input("/workload/context_tokens/median"),
+                                     nullptr,
+                                     &figure("memory.kv_bytes_per_sequence"),
+                                     nullptr,
+                                     {5000, 27540, 30000},
+                                     {}};
+        SweepGrid grid{question, workOut(question, plan, m_catalog, {}, {}), {}, heldContext(question, plan)};
+        QCOMPARE(grid.cells[0].state, CellState::misses);
+        QCOMPARE(grid.cells[1].state, CellState::misses); // both alike: a fixed length
+        QCOMPARE(grid.cells[2].state, CellState::turned);
+        // core's figure is kept: every context is 30 000 tokens long
+        Scenario fixed = plan;
+        fixed.workload.contextTokens = {30000, std::nullopt};
+        QCOMPARE(grid.cells[2].value, evaluate(fixed).memory.kvBytesPerSequence);
+        QVERIFY(!grid.cells[2].drawn(&SweepCell::value));
+        QVERIFY(cellText(grid, 2).endsWith(QStringLiteral("median above the 90th percentile")));
+        QCOMPARE(sweepTable(grid).rows[2].back(), QStringLiteral("median above the 90th percentile"));
+        QVERIFY(
+            sweepTakeaway(grid).endsWith(QStringLiteral(" 90th percentile stays at 27\u2009540\u2009tok.")));
+        QVERIFY(shortSweepTakeaway(grid).endsWith(QStringLiteral("stays at 27\u2009540\u2009tok.")));
+
+        const SweepQuestion byP90{&input("/workload/context_tokens/p90"),
+                                  &input("/workload/users"),
+                                  &figure("batch"),
+                                  nullptr,
+                                  {6000, 8000},
+                                  {100, 200}};
+        const std::vector<SweepCell> cells = workOut(byP90, plan, m_catalog, {}, {});
+        for (const std::size_t i : {0, 2})
+            QCOMPARE(cells[i].state, CellState::turned);
+        for (const std::size_t i : {1, 3})
+            QVERIFY(cells[i].state != CellState::turned);
+        QCOMPARE(heldContext(byP90, plan)->value, 7000.0);
+        // with both as axes, or neither, none of them stays
+        SweepQuestion both = question;
+        both.y = byP90.x;
+        both.ys = {6000};
+        QVERIFY(!heldContext(both, plan));
+        both.x = both.y = &input("/workload/users");
+        QVERIFY(!heldContext(both, plan));
+    }
+
     void cellsSayWhatIsTheMatter()
     {
         const SweepQuestion question{
