@@ -15,6 +15,7 @@ namespace {
 constexpr int gap = 8;
 constexpr int numberWidth = 40;
 constexpr int barHeight = 10;
+constexpr int linesOfTwoShares = 2; // a chance with and without the batch held
 
 /// "+0.82", "−0.10".
 QString signedText(double correlation)
@@ -43,8 +44,9 @@ void DriverItem::draw(QCPPainter *painter)
     drawLine(*painter, font, line,
              QCoreApplication::translate("Uncertainty", "What it goes with, by rank correlation"));
     line.translate(0, lineHeight);
-    const int chanceLines =
-        beneath ? std::min<int>(1, static_cast<int>(chances.size())) : static_cast<int>(chances.size());
+    const int chanceLines = beneath
+                                ? std::min<int>(1, static_cast<int>(chances.size()))
+                                : static_cast<int>(chances.size()) * (data.heldBatch ? linesOfTwoShares : 1);
     const int room = (area.bottom() + 1 - line.top() - chanceLines * lineHeight) / lineHeight;
     for (std::size_t i = 0; i < data.drivers.size() && static_cast<int>(i) < room; ++i) {
         drawDriver(*painter, data.drivers[i], line);
@@ -54,10 +56,9 @@ void DriverItem::draw(QCPPainter *painter)
     line.moveTop(beneath ? area.bottom() + 1 - lineHeight : line.top() + gap);
     if (beneath)
         return drawLine(*painter, font, line, shortChancesOf(data));
-    for (const QString &chance : chances) {
-        drawLine(*painter, font, line, chance);
-        line.translate(0, lineHeight);
-    }
+    const QRect rest(line.left(), line.top(), line.width(), area.bottom() + 1 - line.top());
+    painter->setFont(font);
+    painter->drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, chances.join(QLatin1Char('\n')));
 }
 
 void DriverItem::drawDriver(QCPPainter &painter, const UncertaintyDriver &driver, const QRect &line) const

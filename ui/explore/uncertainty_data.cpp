@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "app/document/input_text.h"
+#include "core/explore/tornado.h"
 #include "ui/explore/figure_axis.h"
 #include "ui/text/figure_text.h"
 
@@ -38,7 +40,59 @@ QString chanceText(double share)
     return shareText(std::round(share / least) * least);
 }
 
+/// "met in 57 % at batch 25, in 100 % where each draw chooses its batch".
+QString metText(const QString &target, const UncertaintyData &data, double met, Figure held)
+{
+    if (!data.heldBatch || !held)
+        return UncertaintyWords::tr("%1: met in %2").arg(target, chanceText(met));
+    return UncertaintyWords::tr("%1: met in %2 at batch %3, in %4 where each draw chooses its batch")
+        .arg(target, chanceText(*held), countText(*data.heldBatch), chanceText(met));
+}
+
+/// "token 57 % (100 %)", the share in which each draw chooses its batch in brackets.
+QString shortMetText(const QString &target, double met, Figure held)
+{
+    return held ? UncertaintyWords::tr("%1 %2 (%3)").arg(target, chanceText(*held), chanceText(met))
+                : UncertaintyWords::tr("%1 %2").arg(target, chanceText(met));
+}
+
 } // namespace
+
+std::optional<Scenario> withBatchHeld(const Scenario &scenario, Figure batch)
+{
+    constexpr std::string_view pointer = "/serving/batch";
+    const bool hasTarget = scenario.workload.tpotSloMs || scenario.workload.ttftSloMs;
+    if (!hasTarget || !batch || scenario.serving.batch
+        || std::ranges::find(scenario.uncertainty, pointer, &Uncertainty::input)
+               != scenario.uncertainty.end())
+        return std::nullopt;
+    Scenario held = scenario;
+    held.serving.batch = batch;
+    return held;
+}
+
+QString uncertainRange(const Scenario &scenario, const Parameter &parameter)
+{
+    constexpr int digits = 3;
+    const std::optional<Ends> ends = endsByRange(parameter, scenario);
+    return ends ? UncertaintyWords::tr("%1 – %2").arg(inputText(parameter, ends->low, digits),
+                                                      inputText(parameter, ends->high, digits))
+                : QString();
+}
+
+QString uncertainInputs(const Scenario &scenario)
+{
+    QStringList inputs;
+    for (const Uncertainty &entry : scenario.uncertainty)
+        if (const Parameter *parameter = findParameter(entry.input))
+            inputs.append(UncertaintyWords::tr("%1 %2")
+                              .arg(tableText(parameter->label), uncertainRange(scenario, *parameter))
+                              .trimmed());
+    return (inputs.size() == 1 ? UncertaintyWords::tr("1 uncertain input: %1")
+                               : UncertaintyWords::tr("%1 uncertain inputs: %2")
+                                     .arg(countText(static_cast<double>(inputs.size()))))
+        .arg(inputs.join(QStringLiteral(", ")));
+}
 
 Histogram histogramOf(std::span<const double> samples, const Spread &spread, bool whole)
 {
@@ -85,6 +139,7 @@ UncertaintyData uncertaintyData(const Scenario &scenario, const FigureRow &figur
     data.figure = &figure;
     data.drawn = drawn;
     data.plan = plan;
+    data.inputs = uncertainInputs(scenario);
     const std::span<const double> values = std::span(samples.figures.front()).first(drawn);
     data.spread = spreadOf(values, stop);
     if (data.spread.p5)
@@ -125,11 +180,14 @@ QString shortChancesOf(const UncertaintyData &data)
 {
     QStringList met;
     if (data.tpotMet)
-        met.append(UncertaintyWords::tr("token %1").arg(chanceText(*data.tpotMet)));
+        met.append(shortMetText(UncertaintyWords::tr("token"), *data.tpotMet, data.heldTpotMet));
     if (data.ttftMet)
-        met.append(UncertaintyWords::tr("first token %1").arg(chanceText(*data.ttftMet)));
+        met.append(shortMetText(UncertaintyWords::tr("first token"), *data.ttftMet, data.heldTtftMet));
     QStringList parts;
-    if (!met.isEmpty())
+    if (!met.isEmpty() && data.heldBatch)
+        parts.append(UncertaintyWords::tr("Targets met at batch %1 (batch chosen by each draw): %2")
+                         .arg(countText(*data.heldBatch), met.join(QStringLiteral(", "))));
+    else if (!met.isEmpty())
         parts.append(UncertaintyWords::tr("Targets met: %1").arg(met.join(QStringLiteral(", "))));
     if (data.figure != nullptr && data.spread.shareDefined < 1)
         parts.append(UncertaintyWords::tr("no figure: %1").arg(chanceText(1 - data.spread.shareDefined)));
@@ -140,11 +198,9 @@ QStringList chancesOf(const UncertaintyData &data)
 {
     QStringList chances;
     if (data.tpotMet)
-        chances.append(
-            UncertaintyWords::tr("%1: met in %2").arg(data.tokenTarget, chanceText(*data.tpotMet)));
+        chances.append(metText(data.tokenTarget, data, *data.tpotMet, data.heldTpotMet));
     if (data.ttftMet)
-        chances.append(
-            UncertaintyWords::tr("%1: met in %2").arg(data.firstTarget, chanceText(*data.ttftMet)));
+        chances.append(metText(data.firstTarget, data, *data.ttftMet, data.heldTtftMet));
     if (data.figure != nullptr && data.spread.shareDefined < 1)
         chances.append(
             UncertaintyWords::tr("%1 have no such figure").arg(chanceText(1 - data.spread.shareDefined)));

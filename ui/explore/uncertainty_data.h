@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -40,6 +41,9 @@ struct UncertaintyData {
     Figure plan;                            ///< what the figure is with every input as the plan has it
     std::vector<UncertaintyDriver> drivers; ///< strongest first
     Figure tpotMet, ttftMet;
+    Figure heldBatch; ///< the plan's, where batch is on auto; the shares with it held are these:
+    Figure heldTpotMet, heldTtftMet;
+    QString inputs;                   ///< "2 uncertain inputs: Users active at once 2 % – 20 %, …"
     QString tokenTarget, firstTarget; ///< "50 ms a token", "first token in 2 000 ms"
 };
 
@@ -51,6 +55,15 @@ struct UncertaintyData {
 [[nodiscard]] UncertaintyData uncertaintyData(const Scenario &scenario, const FigureRow &figure, Figure plan,
                                               const Samples &samples, std::size_t drawn,
                                               const std::stop_token &stop = {});
+
+/// The scenario with the batch that its plan has, where it is on auto: what the targets' shares are with hardware and batch held.
+/// Empty without a target or a batch, and where batch is itself set or uncertain.
+[[nodiscard]] std::optional<Scenario> withBatchHeld(const Scenario &scenario, Figure batch);
+
+/// The uncertain inputs with their ranges, of a normal or lognormal one from the 5th to the 95th percentile.
+[[nodiscard]] QString uncertainInputs(const Scenario &scenario);
+/// "2 % – 20 %"; empty where the input has no effect now.
+[[nodiscard]] QString uncertainRange(const Scenario &scenario, const Parameter &parameter);
 
 /// "9 of 10 draws land in $6.99 to $24.87."
 [[nodiscard]] QString takeawayOf(const UncertaintyData &data);

@@ -22,6 +22,7 @@
 #include "ui/explore/uncertainty_plot.h"
 #include "ui/text/figure_text.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/line_label.h"
 
 namespace ridgepoint {
 
@@ -30,16 +31,21 @@ namespace {
 const QLatin1String paneName("uncertaintyPane");
 constexpr std::size_t firstPart = 2000;
 constexpr std::size_t counts[] = {2000, 20000, 100000, 1000000};
+constexpr std::size_t mostHeld = 20000;
 constexpr int figureWidth = 140;
+constexpr int inputsHeight = 16;
 constexpr int headHeight = 46; // title and takeaway
 
 /// Draws part by part, each twice what there was, so that the picture fills and telling costs no more than the last.
 ShowResult drawAll(const Scenario &scenario, const Catalog &catalog, const FigureRow &figure, Figure plan,
-                   std::size_t count, const std::function<void(const UncertaintyData &)> &show,
+                   Figure batch, std::size_t count, const std::function<void(const UncertaintyData &)> &show,
                    const std::stop_token &stop, StudyTeller &teller)
 {
     const FigureRow *const figures[] = {&figure};
     Samples samples = emptySamples(scenario, std::size(figures), count);
+    // with the batch held only the targets are told of, for which so many are enough
+    const std::optional<Scenario> held = withBatchHeld(scenario, batch);
+    Samples heldSamples = emptySamples(scenario, 0, held ? std::min(count, mostHeld) : 0);
     std::size_t drawn = 0;
     for (std::size_t next = std::min(firstPart, count);; next = std::min(2 * drawn, count)) {
         const auto tell = [&teller, drawn, count](std::size_t more) {
@@ -48,10 +54,19 @@ ShowResult drawAll(const Scenario &scenario, const Catalog &catalog, const Figur
         if (!drawInto(samples, scenario, catalog, figures, UncertaintyPane::seed, drawn, next, usualThreads(),
                       stop, tell))
             return {};
+        const std::size_t heldNext = std::min(next, heldSamples.count);
+        if (held && drawn < heldNext
+            && !drawInto(heldSamples, *held, catalog, {}, UncertaintyPane::seed, drawn, heldNext,
+                         usualThreads(), stop))
+            return {};
         drawn = next;
-        ShowResult part = [show, data = uncertaintyData(scenario, figure, plan, samples, drawn, stop)] {
-            show(data);
-        };
+        UncertaintyData data = uncertaintyData(scenario, figure, plan, samples, drawn, stop);
+        if (held) {
+            data.heldBatch = batch;
+            data.heldTpotMet = shareMet(std::span(heldSamples.tpotMet).first(heldNext));
+            data.heldTtftMet = shareMet(std::span(heldSamples.ttftMet).first(heldNext));
+        }
+        ShowResult part = [show, data = std::move(data)] { show(data); };
         if (stop.stop_requested())
             return {};
         if (drawn == count)
@@ -67,9 +82,14 @@ UncertaintyPane::UncertaintyPane(Document &document, QWidget *parent)
       m_document(document),
       m_drawing(std::make_unique<UncertaintyPlot>(this)),
       m_figure(new FigureChooser(this)),
-      m_runner(new StudyRunner(this))
+      m_runner(new StudyRunner(this)),
+      m_inputs(new LineLabel(LineLabel::Ink::text2, this))
 {
     buildHead();
+    m_inputs->setObjectName(paneName + QStringLiteral(".inputs"));
+    m_inputs->setFont(textFont(type::caption));
+    m_inputs->setFixedHeight(inputsHeight);
+    layout()->addWidget(m_inputs);
     setPlot(m_drawing->widget());
     setObjectName(paneName);
     setFocusProxy(m_figure);
@@ -166,6 +186,7 @@ void UncertaintyPane::ask()
     const bool certain = scenario.uncertainty.empty() || figure == nullptr;
     placeEmpty();
     m_empty->setVisible(certain);
+    m_inputs->setVisible(!certain);
     m_empty->raise();
     plot()->setFocusPolicy(certain ? Qt::NoFocus : Qt::StrongFocus); // nothing to walk through
     if (certain) {
@@ -175,8 +196,9 @@ void UncertaintyPane::ask()
     const Figure plan = numberOf(*figure, *m_document.figures());
     const auto showIt = [this](const UncertaintyData &data) { show(data); };
     m_runner->run([scenario, catalog = m_document.plan().catalog, figure, plan, count = m_samples,
+                   batch = m_document.figures()->batch,
                    showIt](const std::stop_token &stop, StudyTeller &teller) {
-        return drawAll(scenario, catalog, *figure, plan, count, showIt, stop, teller);
+        return drawAll(scenario, catalog, *figure, plan, batch, count, showIt, stop, teller);
     });
 }
 
@@ -185,6 +207,9 @@ void UncertaintyPane::show(const UncertaintyData &data)
     m_data = data;
     const QString sentence = takeawayOf(data);
     showTakeaway(tr("%1 %2 draws.").arg(sentence, countText(static_cast<double>(data.drawn))), sentence);
+    m_inputs->setText(data.inputs);
+    m_inputs->setToolTip(data.inputs);
+    m_inputs->setAccessibleName(data.inputs);
     m_drawing->show(data, isZoomed());
 }
 
@@ -217,6 +242,10 @@ ChartTable UncertaintyPane::table() const
     add(tr("share of draws that have the figure"), spread.shareDefined);
     add(tr("share of draws that meet the token target"), m_data.tpotMet);
     add(tr("share of draws that meet the first token's"), m_data.ttftMet);
+    add(tr("batch held"), m_data.heldBatch);
+    add(tr("share of draws that meet the token target, batch held"), m_data.heldTpotMet);
+    add(tr("share of draws that meet the first token's, batch held"), m_data.heldTtftMet);
+    table.rows.push_back({tr("what is uncertain"), {}, {}, m_data.inputs});
     for (const UncertaintyDriver &driver : m_data.drivers)
         add(tr("rank correlation with %1").arg(tableText(driver.parameter->label)), driver.correlation);
     const Histogram &histogram = m_data.histogram;

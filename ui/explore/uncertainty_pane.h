@@ -7,6 +7,7 @@
 #include "ui/explore/uncertainty_data.h"
 
 class QActionGroup;
+class QLabel;
 
 namespace ridgepoint {
 
@@ -53,6 +54,7 @@ private:
     std::size_t m_samples = 20000;
     FigureChooser *m_figure;
     StudyRunner *m_runner;
+    QLabel *m_inputs; ///< what is uncertain, in a line
     QWidget *m_empty = nullptr;
 };
 

@@ -141,6 +141,40 @@ private Q_SLOTS:
         QVERIFY(pane->table().rows.size() > 40);
     }
 
+    void targetsAreAlsoToldWithTheBatchHeld()
+    {
+        OpenWindow open;
+        UncertaintyPane *pane = paneOf(open);
+        QVERIFY(open.document.setInputs(
+            std::vector<InputChange>{{"/serving/batch", Value()}, {"/workload/tpot_slo_ms", 40.0}},
+            QStringLiteral("x")));
+        QVERIFY(open.document.setUncertainty({share, output}, QStringLiteral("x")));
+        const double batch = *open.document.figures()->batch;
+        QTRY_VERIFY_WITH_TIMEOUT(pane->data().drawn == 20000 && isDone(pane), 60000);
+        QTRY_COMPARE(pane->data().heldBatch, Figure(batch));
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("plan.ridge"));
+        QVERIFY(open.document.save(file));
+        const QJsonObject said =
+            runProgram({QStringLiteral("uncertainty"), file, QStringLiteral("--set"),
+                        QStringLiteral("/serving/batch=%1").arg(batch), QStringLiteral("--of"),
+                        QStringLiteral("cost.usd_user_month"), QStringLiteral("--samples"),
+                        QStringLiteral("20000"), QStringLiteral("--seed"), QStringLiteral("1"),
+                        QStringLiteral("--format"), QStringLiteral("json")})
+                .json()
+                .object();
+        QCOMPARE(*pane->data().heldTpotMet,
+                 said[QLatin1String("targets")].toObject()[QLatin1String("tpot")].toDouble(-1));
+        QVERIFY(chancesOf(pane->data()).front().contains(QStringLiteral(" at batch %1, in ").arg(batch)));
+        QVERIFY(open.find<QLabel>("uncertaintyPane.inputs")
+                    ->text()
+                    .startsWith(QStringLiteral("2 uncertain inputs: Users active at once 2")));
+        // a batch set by hand is every draw's
+        QVERIFY(open.document.setInputs(std::vector<InputChange>{{"/serving/batch", batch}},
+                                        QStringLiteral("x")));
+        QTRY_VERIFY_WITH_TIMEOUT(isDone(pane) && !pane->data().heldBatch, 60000);
+    }
+
     void withoutUncertaintyItOffersTheUsual()
     {
         OpenWindow open;
