@@ -1,10 +1,12 @@
 #include "ui/explore/tornado_data.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QCoreApplication>
 
 #include "app/document/input_text.h"
+#include "core/explore/variant.h"
 #include "core/registry/figure_rows.h"
 #include "ui/charts/plan_sentence.h"
 #include "ui/explore/figure_axis.h"
@@ -31,7 +33,8 @@ QString takeawayOf(const TornadoData &data)
         return {};
     const TornadoBar &first = data.bars.front();
     const double low = std::min(*first.atLow, *first.atHigh), high = std::max(*first.atLow, *first.atHigh);
-    return TornadoWords::tr("%1: the largest swing, %2 to %3.")
+    return (movesByOneStep(data, first) ? TornadoWords::tr("%1, by one step: the largest swing, %2 to %3.")
+                                        : TornadoWords::tr("%1: the largest swing, %2 to %3."))
         .arg(tableText(first.parameter->label), valueText(*data.figure, low), valueText(*data.figure, high));
 }
 
@@ -59,9 +62,19 @@ TornadoData tornadoData(const Scenario &scenario, const Catalog &catalog, const 
     for (TornadoBar &bar : share ? tornadoByShare(scenario, catalog, figure, *share)
                                  : tornadoByRange(scenario, catalog, figure))
         (isStill(bar) ? data.still : data.bars).push_back(bar);
+    for (const std::vector<TornadoBar> *bars : {&data.bars, &data.still})
+        for (const TornadoBar &bar : *bars)
+            if (share && bar.parameter->whole
+                && *share * std::abs(presentNumber(*bar.parameter, scenario).value_or(0)) < 1)
+                data.stepping.push_back(bar.parameter);
     data.empty = whyEmpty(data, scenario, figures, !share);
     data.takeaway = data.empty.isEmpty() ? takeawayOf(data) : data.empty;
     return data;
+}
+
+bool movesByOneStep(const TornadoData &data, const TornadoBar &bar)
+{
+    return std::ranges::find(data.stepping, bar.parameter) != data.stepping.end();
 }
 
 bool isSame(const TornadoData &a, const TornadoData &b)
@@ -94,9 +107,10 @@ QString barText(const TornadoData &data, const TornadoBar &bar)
     const auto figure = [&](Figure value) {
         return value ? valueText(*data.figure, *value) : TornadoWords::tr("does not fit");
     };
-    return TornadoWords::tr("%1 %2 → %3\n%4 %5 → %6")
-        .arg(tableText(bar.parameter->label), input(bar.ends.low), input(bar.ends.high),
-             tableText(data.figure->label), figure(bar.atLow), figure(bar.atHigh));
+    const QString text = movesByOneStep(data, bar) ? TornadoWords::tr("%1 %2 → %3 (one step)\n%4 %5 → %6")
+                                                   : TornadoWords::tr("%1 %2 → %3\n%4 %5 → %6");
+    return text.arg(tableText(bar.parameter->label), input(bar.ends.low), input(bar.ends.high),
+                    tableText(data.figure->label), figure(bar.atLow), figure(bar.atHigh));
 }
 
 ChartTable tornadoTable(const TornadoData &data)
@@ -109,14 +123,16 @@ ChartTable tornadoTable(const TornadoData &data)
                                : TornadoWords::tr("%1, %2").arg(label, toQString(data.figure->unit));
     ChartTable table{{TornadoWords::tr("input"), TornadoWords::tr("unit"), TornadoWords::tr("low"),
                       TornadoWords::tr("high"), TornadoWords::tr("at low: %1").arg(figure),
-                      TornadoWords::tr("at high: %1").arg(figure), TornadoWords::tr("swing")},
+                      TornadoWords::tr("at high: %1").arg(figure), TornadoWords::tr("swing"),
+                      TornadoWords::tr("moved by")},
                      {}};
     const auto number = [](Figure value) { return value ? exactText(*value) : QString(); };
     for (const std::vector<TornadoBar> *bars : {&data.bars, &data.still})
         for (const TornadoBar &bar : *bars)
             table.rows.push_back({tableText(bar.parameter->label), toQString(bar.parameter->unit),
                                   exactText(bar.ends.low), exactText(bar.ends.high), number(bar.atLow),
-                                  number(bar.atHigh), number(bar.swing)});
+                                  number(bar.atHigh), number(bar.swing),
+                                  movesByOneStep(data, bar) ? TornadoWords::tr("one step") : QString()});
     return table;
 }
 

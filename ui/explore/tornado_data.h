@@ -18,6 +18,8 @@ struct TornadoData {
     std::vector<TornadoBar>
         bars; ///< those that move the figure: largest swing first, last those that end where it does not exist
     std::vector<TornadoBar> still; ///< those that do not
+    std::vector<const Parameter *>
+        stepping; ///< whole inputs whose next number is further away than the share asked for
     QString takeaway;
     QString empty; ///< why there is nothing to see; empty where there is
 };
@@ -26,6 +28,9 @@ struct TornadoData {
 [[nodiscard]] TornadoData tornadoData(const Scenario &scenario, const Catalog &catalog,
                                       const Figures &figures, const FigureRow &figure,
                                       std::optional<double> share);
+
+/// Whether a bar's input moves by one, which is more than the share that the others move by.
+[[nodiscard]] bool movesByOneStep(const TornadoData &data, const TornadoBar &bar);
 
 /// Whether both look the same, table and all.
 [[nodiscard]] bool isSame(const TornadoData &a, const TornadoData &b);

@@ -14,7 +14,8 @@ namespace {
 
 constexpr double barHeight = 16;
 constexpr double airBeside = 6;
-constexpr double stub = 28; // of an end that there is not
+constexpr double stub = 28;    // of an end that there is not
+constexpr int stepShade = 110; // of 255
 constexpr int grid = 8;
 
 QFont nameFont()
@@ -171,7 +172,10 @@ void TornadoItem::drawLine(QCPPainter &painter, const Tokens &tokens, std::size_
         }
         const double x = xOf(*end.figure);
         const QRectF bar = QRectF(QPointF(plan, middle - barHeight / 2), QPointF(x, middle + barHeight / 2));
-        painter.fillRect(bar.normalized(), *end.figure < base ? tokens.weights : tokens.kv);
+        QColor color = *end.figure < base ? tokens.weights : tokens.kv;
+        if (line.byOneStep)
+            color.setAlpha(stepShade);
+        painter.fillRect(bar.normalized(), color);
         painter.setPen(tokens.text2);
         // where both ends are on one side of the plan, the nearer one's value goes to the free side
         const double beside = leftwards ? std::min(x, plan) : std::max(x, plan);

@@ -22,6 +22,7 @@ struct TornadoEnd {
 struct TornadoLine {
     QString name;
     std::array<TornadoEnd, 2> ends; ///< the input's low and high
+    bool byOneStep = false;         ///< drawn lighter: not as far as the others
 };
 
 /// What the names take of the plot's width, and the values that stand beyond the axis' ends.

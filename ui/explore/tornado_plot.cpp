@@ -83,7 +83,8 @@ void TornadoPlot::layOut()
         const TornadoBar &bar = m_data.bars[i];
         const auto text = [&](double value) { return inputText(*bar.parameter, value, valueDigits); };
         m_item->lines.push_back({tableText(bar.parameter->label),
-                                 {{{text(bar.ends.low), bar.atLow}, {text(bar.ends.high), bar.atHigh}}}});
+                                 {{{text(bar.ends.low), bar.atLow}, {text(bar.ends.high), bar.atHigh}}},
+                                 movesByOneStep(m_data, bar)});
     }
     const double height =
         m_shown.size() == rows ? static_cast<double>(rows) : static_cast<double>(room) / rowHeight;

@@ -291,6 +291,24 @@ private Q_SLOTS:
         QCOMPARE(tornadoTable(data).rows.size(), data.bars.size() + data.still.size());
     }
 
+    void wholeInputsThatMoveByOneSaySo()
+    {
+        Scenario plan = m_plan;
+        plan.deployment.tensorParallel = 2;
+        const TornadoData data =
+            tornadoData(plan, m_catalog, evaluate(plan), figure("cost.usd_user_month"), 0.1);
+        const auto barOf = [&](const char *pointer) {
+            return *std::ranges::find(data.bars, &input(pointer), &TornadoBar::parameter);
+        };
+        const TornadoBar tensor = barOf("/deployment/tensor_parallel"); // 2 → 1 and 3
+        QVERIFY(movesByOneStep(data, tensor));
+        QVERIFY(barText(data, tensor).contains(QStringLiteral("(one step)")));
+        QVERIFY(!movesByOneStep(data, barOf("/workload/context_tokens/median")));
+        // over stated ranges nothing is meant to be ±10 %
+        QVERIFY(tornadoData(plan, m_catalog, evaluate(plan), figure("cost.usd_user_month"), std::nullopt)
+                    .stepping.empty());
+    }
+
     void barsWithoutASwingKeepAThirdOfTheRows()
     {
         std::vector<TornadoBar> bars(12);
