@@ -6,11 +6,41 @@
 #include <QCoreApplication>
 
 #include "app/document/input_text.h"
+#include "core/catalog/precision.h"
+#include "core/explore/notes.h"
 #include "core/registry/parameters.h"
 #include "ui/charts/roofline_data.h"
 #include "ui/text/figure_text.h"
 
 namespace ridgepoint {
+
+namespace {
+
+/// What the efficiency preset was not fitted on. Requires: `base` is where the deployment's own inputs are set.
+QString unfittedOf(const FoundDeployment &deployment, const Scenario &base)
+{
+    Scenario scenario = base;
+    for (const InputChange &change : deployment.inputs)
+        if (const Parameter *parameter = findParameter(change.pointer))
+            parameter->set(scenario, change.value);
+    QStringList sentences;
+    for (const Note &note : notesOf(scenario, deployment.figures))
+        if (note.kind == NoteKind::outsideFit)
+            sentences.append(toQString(note.sentence));
+    return sentences.join(QLatin1Char('\n'));
+}
+
+bool hasFewBits(const FoundDeployment &deployment)
+{
+    constexpr int few = 4;
+    const Value *weights = deployment.input("/precision/weights");
+    const std::string *name = weights != nullptr ? std::get_if<std::string>(weights) : nullptr;
+    const auto found = name != nullptr ? std::ranges::find(precisionNames, *name) : precisionNames.end();
+    return found != precisionNames.end()
+           && bitsPerElement(static_cast<Precision>(found - precisionNames.begin())) <= few;
+}
+
+} // namespace
 
 const Value *FoundDeployment::input(std::string_view pointer) const
 {
@@ -64,7 +94,11 @@ std::vector<FoundDeployment> foundDeployments(const std::vector<RankedDeployment
                                    one.goal,
                                    one.speed,
                                    one.figures,
+                                   false,
+                                   {},
                                    false};
+        deployment.unfitted = unfittedOf(deployment, baseOf(space, one.index).scenario);
+        deployment.fewBits = hasFewBits(deployment);
         deployment.isPlan = std::ranges::all_of(deployment.inputs, [&](const InputChange &change) {
             const Parameter *parameter = findParameter(change.pointer);
             return parameter != nullptr && parameter->get(scenario) == change.value;

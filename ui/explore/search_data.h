@@ -22,6 +22,9 @@ struct FoundDeployment {
     double speed = 0; ///< tokens/s that a user sees
     Figures figures;
     bool isPlan = false; ///< the scenario's own
+    QString
+        unfitted; ///< what of it the efficiency preset was not fitted on, in notesOf's sentences; empty: nothing
+    bool fewBits = false; ///< weights of 4 bits
 
     /// Null of an input that the search has not gone through.
     [[nodiscard]] const Value *input(std::string_view pointer) const;

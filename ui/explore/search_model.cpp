@@ -25,6 +25,7 @@ constexpr NumberColumn numberColumns[] = {
     {SearchModel::users, "users_per_replica", ""},
     {SearchModel::firstToken, "ttft_seconds", ""},
     {SearchModel::fleet, "fleet.gpus", ""},
+    {SearchModel::fleetCost, "fleet.usd_month", ""},
 };
 
 struct WordColumn {
@@ -147,6 +148,15 @@ QString SearchModel::exact(const FoundDeployment &row, int column) const
     return numberColumn(column) != nullptr ? QString() : text(row, column);
 }
 
+/// Why a cell is to be read with care; the dagger's tool tip.
+QString SearchModel::doubt(const FoundDeployment &row, int column)
+{
+    if (column == gpu)
+        return row.unfitted;
+    return column == weights && row.fewBits ? tr("Weights of 4 bits may change the answers: check quality.")
+                                            : QString();
+}
+
 QString SearchModel::head(int column) const
 {
     switch (column) {
@@ -178,6 +188,8 @@ QString SearchModel::head(int column) const
         return tr("First token");
     case fleet:
         return tr("Fleet GPUs");
+    case fleetCost:
+        return tr("Fleet $/month");
     case goal:
         break;
     }
@@ -192,8 +204,10 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return doubt(row, column).isEmpty() ? text(row, column) : tr("%1 †").arg(text(row, column));
     case Qt::ToolTipRole:
+        if (const QString why = doubt(row, column); !why.isEmpty())
+            return why;
         return numberAt(row, column) ? QVariant(exact(row, column)) : QVariant(text(row, column));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isText(column) ? Qt::AlignLeft : Qt::AlignRight));
@@ -202,7 +216,9 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
             return textFont(type::body, true);
         return {};
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(head(column), text(row, column));
+        return tr("%1: %2")
+            .arg(head(column), QStringList{text(row, column), doubt(row, column)}.join(QLatin1Char(' ')))
+            .trimmed();
     default:
         return {};
     }
@@ -221,6 +237,10 @@ QVariant SearchModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::ToolTipRole:
         if (section == layout)
             return tr("Tensor (TP), pipeline (PP) and attention-data parallel (DP) sizes above 1");
+        if (section == fleetCost)
+            return tr(
+                "All GPUs of the fleet, spare and partly filled replicas too.\nCost per user leaves these "
+                "out: the cheapest per user need not be the cheapest fleet.");
         return section == goal && m_goal != nullptr ? QVariant(tableText(m_goal->label)) : QVariant();
     default:
         return {};

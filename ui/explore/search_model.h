@@ -28,6 +28,7 @@ public:
         speed,
         firstToken,
         fleet,
+        fleetCost,
         goal,
         columns
     };
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] QString text(const FoundDeployment &row, int column) const;
     [[nodiscard]] QString exact(const FoundDeployment &row, int column) const;
     [[nodiscard]] QString head(int column) const;
+    [[nodiscard]] static QString doubt(const FoundDeployment &row, int column);
 
     std::vector<FoundDeployment> m_rows;
     const FigureRow *m_goal = nullptr;

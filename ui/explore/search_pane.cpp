@@ -39,8 +39,9 @@ enum Direction { lowest, highest };
 enum Rows { frontier, best };
 /// Left out one after the other where there is no room, those that are the same everywhere first; CSV has them all.
 constexpr SearchModel::Column dispensable[] = {
-    SearchModel::readers,    SearchModel::ownership, SearchModel::kv,    SearchModel::users,
-    SearchModel::firstToken, SearchModel::batch,     SearchModel::fleet, SearchModel::layout};
+    SearchModel::readers, SearchModel::ownership,  SearchModel::kv,
+    SearchModel::users,   SearchModel::firstToken, SearchModel::batch,
+    SearchModel::fleet,   SearchModel::fleetCost,  SearchModel::layout};
 
 } // namespace
 

@@ -27,6 +27,7 @@
 #include "ui/explore/search_text.h"
 #include "ui/explore/study_runner.h"
 #include "ui/explore/uncertainty_pane.h"
+#include "ui/text/figure_text.h"
 
 using namespace ridgepoint;
 
@@ -250,6 +251,31 @@ private Q_SLOTS:
         for (const FoundDeployment &one : pane->findings().best) {
             QCOMPARE(one.word("/precision/weights"), QStringLiteral("FP8"));
             QCOMPARE(*one.input("/hardware/preset"), Value(open.document.scenario().hardware.preset));
+        }
+    }
+
+    void rowsThatThePresetWasNotFittedOnSaySo()
+    {
+        OpenWindow open;
+        const SearchPane *pane = paneOf(open);
+        QTRY_VERIFY_WITH_TIMEOUT(isDone(pane), 120000);
+        open.find<QComboBox>("searchPane.rows")->setCurrentIndex(1);
+        const SearchModel *model = modelOf(open);
+        const Catalog &catalog = open.document.plan().catalog;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const FoundDeployment &found = model->rows()[static_cast<std::size_t>(row)];
+            const Result<Scenario> scenario = scenarioOf(found, open.document.scenario(), catalog);
+            QVERIFY(scenario);
+            const bool foreign = scenario.value().hardware.entry->vendor != "NVIDIA";
+            const QModelIndex gpu = model->index(row, SearchModel::gpu);
+            QVERIFY(!foreign || gpu.data().toString().endsWith(QStringLiteral(" †")));
+            QVERIFY(!foreign || gpu.data(Qt::ToolTipRole).toString().contains(QStringLiteral("have no ")));
+            const QModelIndex weights = model->index(row, SearchModel::weights);
+            const bool few = found.word("/precision/weights").endsWith(QLatin1Char('4'));
+            QCOMPARE(weights.data().toString().endsWith(QStringLiteral(" †")), few);
+            QVERIFY(found.figures.fleet.usdMonth);
+            QCOMPARE(model->index(row, SearchModel::fleetCost).data().toString(),
+                     countText(std::round(*found.figures.fleet.usdMonth)));
         }
     }
 
