@@ -60,7 +60,8 @@ QString spanSentence(const SweepGrid &grid)
 {
     const FigureRow &figure = *grid.question.figure;
     const auto span = spanOf(grid.cells, &SweepCell::value);
-    if (!span && isThere(grid.cells, CellState::turned))
+    if (!span
+        && std::ranges::any_of(grid.cells, [](const SweepCell &cell) { return cell.value.has_value(); }))
         return SweepWords::tr("The median is above the 90th percentile wherever there is a figure.");
     if (!span)
         return isThere(grid.cells, CellState::unknown) || grid.cells.empty()

@@ -88,6 +88,7 @@ UncertaintyPane::UncertaintyPane(Document &document, QWidget *parent)
     buildHead();
     m_inputs->setObjectName(paneName + QStringLiteral(".inputs"));
     m_inputs->setFont(textFont(type::caption));
+    m_inputs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_inputs->setFixedHeight(inputsHeight);
     layout()->addWidget(m_inputs);
     setPlot(m_drawing->widget());
