@@ -185,7 +185,7 @@ QString shortChancesOf(const UncertaintyData &data)
         met.append(shortMetText(UncertaintyWords::tr("first token"), *data.ttftMet, data.heldTtftMet));
     QStringList parts;
     if (!met.isEmpty() && data.heldBatch)
-        parts.append(UncertaintyWords::tr("Targets met at batch %1 (batch chosen by each draw): %2")
+        parts.append(UncertaintyWords::tr("Met at batch %1 (own batch): %2")
                          .arg(countText(*data.heldBatch), met.join(QStringLiteral(", "))));
     else if (!met.isEmpty())
         parts.append(UncertaintyWords::tr("Targets met: %1").arg(met.join(QStringLiteral(", "))));
