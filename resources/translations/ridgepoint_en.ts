@@ -830,6 +830,10 @@
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From goal seek in “%1”: %2 %3, for %4 of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Group</name>
@@ -1565,6 +1569,10 @@ Margin %2, busy %3 of the day</source>
         <source>The plan for an audience; Esc leaves.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How sure an input is: a distribution and its two or three numbers, in the input’s own unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanDifferenceWords</name>
@@ -2260,6 +2268,34 @@ Click to try it</source>
         <source>batch %1, %2 users per replica</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>highest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 tokens/s or more for a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by search from “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShellCommand</name>
@@ -2360,6 +2396,10 @@ Click to try it</source>
         <source>cannot be together</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>median above the 90th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SweepWords</name>
@@ -2425,6 +2465,30 @@ Click to try it</source>
     </message>
     <message>
         <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 90th percentile stays at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Median stays at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median is above the 90th percentile wherever there is a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median above the 90th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a sweep of “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a sweep of “%1”: %2, %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3661,6 +3725,23 @@ Click to try it</source>
         <source>swing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, by one step: the largest swing, %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3 (one step)
+%4 %5 → %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Uncertainty</name>
@@ -3716,14 +3797,6 @@ Click to try it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>token %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first token %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Targets met: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3737,6 +3810,42 @@ Click to try it</source>
     </message>
     <message>
         <source>%1 have no such figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: met in %2 at batch %3, in %4 where each draw chooses its batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 uncertain input: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uncertain inputs: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met at batch %1 (own batch): %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6261,6 +6370,23 @@ Plans hardware for the inference of large language models.</source>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Weights of 4 bits may change the answers: check quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet $/month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 †</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All GPUs of the fleet, spare and partly filled replicas too.
+Cost per user leaves these out: the cheapest per user need not be the cheapest fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ridgepoint::SearchPane</name>
@@ -6662,6 +6788,14 @@ Plans hardware for the inference of large language models.</source>
         <source>Make %1 certain again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ridgepoint::UncertaintyPane</name>
@@ -6772,6 +6906,22 @@ Plans hardware for the inference of large language models.</source>
     <message>
         <source>%1 of draws
 %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of draws that meet the token target, batch held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of draws that meet the first token&apos;s, batch held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is uncertain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
