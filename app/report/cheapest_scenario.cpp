@@ -35,18 +35,6 @@ const cli::ComparedScenario *cheapestAmong(const cli::ComparedScenarios &compare
     return best;
 }
 
-/// Whether users ask for other things: how many of them there are is no part of what one costs.
-bool sameWorkload(const cli::ComparedScenario &a, const cli::ComparedScenario &b)
-{
-    for (std::size_t i = 0; i < parameters().size(); ++i) {
-        const std::string_view pointer = parameters()[i].pointer;
-        if (pointer.starts_with("/workload/") && pointer != "/workload/users"
-            && a.inputs.inputs[i].value != b.inputs.inputs[i].value)
-            return false;
-    }
-    return true;
-}
-
 /// "58 % less than H200, FP8"
 QString changeFrom(const cli::ComparedScenario &baseline, double cost)
 {
@@ -78,8 +66,9 @@ QString cheapestOf(const cli::ComparedScenarios &compared)
     if (best == &baseline)
         return ReportWords::tr("%1, the baseline.").arg(start);
     const QString change = changeFrom(baseline, cost);
-    return sameWorkload(*best, baseline) ? ReportWords::tr("%1, %2.").arg(start, change)
-                                         : ReportWords::tr("%1, %2, at another workload.").arg(start, change);
+    return sameWorkload(best->inputs, baseline.inputs)
+               ? ReportWords::tr("%1, %2.").arg(start, change)
+               : ReportWords::tr("%1, %2, at another workload.").arg(start, change);
 }
 
 } // namespace ridgepoint

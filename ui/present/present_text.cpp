@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "core/compare/figures_compared.h"
+#include "core/compare/inputs_compared.h"
 #include "core/registry/figure_rows.h"
 #include "ui/charts/plan_sentence.h"
 #include "ui/charts/roofline_data.h"
@@ -57,6 +58,10 @@ QString againstBaseline(const Presented &plan, const Presented &baseline)
     if (std::abs(change) < smallestChange)
         return PresentWords::tr("It costs a user the same as “%1”.").arg(name);
     const QString share = QString::fromStdString(formatChange(std::abs(change))).mid(1); // without its sign
+    if (!sameWorkload(inputsOf(plan.scenario), inputsOf(baseline.scenario)))
+        return (change < 0 ? PresentWords::tr("That is %1 less than “%2”, at another workload.")
+                           : PresentWords::tr("That is %1 more than “%2”, at another workload."))
+            .arg(share, name);
     return (change < 0 ? PresentWords::tr("That is %1 less than “%2”.")
                        : PresentWords::tr("That is %1 more than “%2”."))
         .arg(share, name);

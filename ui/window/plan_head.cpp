@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "app/document/document.h"
+#include "core/compare/inputs_compared.h"
 #include "ui/catalog/catalog_bar.h"
 #include "ui/charts/plan_sentence.h"
 #include "ui/theme/fonts.h"
@@ -27,7 +28,7 @@ PlanHead::PlanHead(Document &document, QWidget *parent)
       m_document(document),
       m_tabs(new ScenarioTabs(document, this)),
       m_tabLine(new QWidget(this)),
-      m_hint(new QLabel(tr("Changes are against the starred baseline"), this)),
+      m_hint(new QLabel(this)),
       m_messageBar(new MessageBar(this)),
       m_catalogBar(new CatalogBar(document, this)),
       m_banner(new FitBanner(this))
@@ -43,7 +44,9 @@ PlanHead::PlanHead(Document &document, QWidget *parent)
     connect(m_catalogBar, &CatalogBar::message, this, &PlanHead::say);
     connect(m_banner, &FitBanner::backRequested, &document, &Document::backToFit);
     connect(&document, &Document::figuresChanged, this, &PlanHead::showBanner);
+    connect(&document, &Document::figuresChanged, this, &PlanHead::writeHint);
     showBanner();
+    writeHint();
 }
 
 void PlanHead::buildTabLine()
@@ -84,6 +87,17 @@ void PlanHead::showBanner()
         m_banner->showBanner(hindrance->what, hindrance->why, m_document.hasFitted());
     else
         m_banner->hide();
+}
+
+/// A change of cost between unlike workloads would be taken for one of the hardware.
+void PlanHead::writeHint()
+{
+    const Plan &plan = m_document.plan();
+    const bool same = sameWorkload(inputsOf(m_document.scenario()), inputsOf(plan.scenarios[plan.baseline]));
+    const QString hint = same ? tr("Changes are against the starred baseline")
+                              : tr("Changes are against the starred baseline, at another workload");
+    if (m_hint->text() != hint)
+        m_hint->setText(hint);
 }
 
 void PlanHead::setScenarioShown(bool shown)

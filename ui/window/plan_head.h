@@ -34,6 +34,7 @@ protected:
 private:
     void buildTabLine();
     void showBanner();
+    void writeHint();
     void fitMargins();
     [[nodiscard]] bool tells() const; ///< a bar says something
 

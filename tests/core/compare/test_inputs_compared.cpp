@@ -93,3 +93,19 @@ TEST_CASE("a preset that stands for other figures in another plan shows what dif
     other.hardware.entry = std::make_shared<const Accelerator>(*plain().hardware.entry);
     CHECK(differing({plain(), other}) == Pointers{});
 }
+
+TEST_CASE("scenarios with other contexts, replies or targets are no comparison of hardware")
+{
+    const auto same = [](std::initializer_list<std::pair<std::string_view, Value>> changes) {
+        Scenario other = plain();
+        for (const auto &[pointer, value] : changes)
+            other = with(other, {{std::string(pointer), value}});
+        return sameWorkload(inputsOf(plain()), inputsOf(other));
+    };
+    CHECK(same({}));
+    CHECK(same({{"/hardware/memory_gb", 94.0}, {"/precision/kv_cache", std::string("bf16")}}));
+    CHECK(same({{"/workload/users", 5.0}, {"/serving/batch", 8.0}}));
+    CHECK_FALSE(same({{"/workload/context_tokens/median", 9000.0}}));
+    CHECK_FALSE(same({{"/workload/active_share", 0.2}}));
+    CHECK_FALSE(same({{"/serving/tpot_slo_ms", 40.0}}));
+}
