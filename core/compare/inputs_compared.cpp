@@ -98,9 +98,8 @@ bool sameWorkload(const ScenarioInputs &a, const ScenarioInputs &b)
 {
     for (std::size_t i = 0; i < parameters().size(); ++i) {
         const std::string_view pointer = parameters()[i].pointer;
-        const bool target = pointer == "/serving/tpot_slo_ms" || pointer == "/serving/ttft_slo_ms";
         const bool asked = pointer.starts_with("/workload/") && pointer != "/workload/users";
-        if ((target || asked) && !isText(parameters()[i]) && a.inputs[i].value != b.inputs[i].value)
+        if (asked && !isText(parameters()[i]) && a.inputs[i].value != b.inputs[i].value)
             return false;
     }
     return true;

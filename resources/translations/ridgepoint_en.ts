@@ -1753,6 +1753,14 @@ Margin %2, busy %3 of the day</source>
         <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That is %1 less than “%2”, at another workload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 more than “%2”, at another workload.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -5967,6 +5975,10 @@ Plans hardware for the inference of large language models.</source>
     </message>
     <message>
         <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are against the starred baseline, at another workload</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -107,5 +107,5 @@ TEST_CASE("scenarios with other contexts, replies or targets are no comparison o
     CHECK(same({{"/workload/users", 5.0}, {"/serving/batch", 8.0}}));
     CHECK_FALSE(same({{"/workload/context_tokens/median", 9000.0}}));
     CHECK_FALSE(same({{"/workload/active_share", 0.2}}));
-    CHECK_FALSE(same({{"/serving/tpot_slo_ms", 40.0}}));
+    CHECK_FALSE(same({{"/workload/tpot_slo_ms", 40.0}}));
 }
