@@ -261,6 +261,8 @@ void SearchPane::showRows()
 /// Columns as wide as their texts; where not all have room, those that tell the rows apart least go.
 void SearchPane::fitColumns()
 {
+    constexpr int rowsMeasured = 12; // each costs a drag of its frame; rows are alike
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     m_table->resizeColumnsToContents();
     int width = 0;
     for (int column = 0; column < SearchModel::columns; ++column) {

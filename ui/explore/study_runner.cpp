@@ -94,12 +94,12 @@ void StudyRunner::start(Study study)
     });
 }
 
-/// What is shown is then of the present question, unless a newer one waits.
+/// Where a newer question waits, drawing a part of the older one would only cost a drag its frames.
 void StudyRunner::showPart(const ShowResult &part)
 {
-    part();
     if (m_waiting)
         return;
+    part();
     m_glance->stop();
     setStale(false);
 }
