@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/registry/figure_rows.h"
+#include "core/explain/formula.h"
 
 namespace ridgepoint {
 
@@ -60,17 +60,11 @@ std::string withRounding(std::string text, std::string_view function, std::strin
 std::string excelFormula(std::string_view formula,
                          const std::function<std::string(std::string_view symbol)> &cellOf)
 {
-    std::string text;
-    std::size_t done = 0;
-    for (const std::string_view symbol : symbolsOf(formula)) {
-        const auto at = static_cast<std::size_t>(symbol.data() - formula.data());
-        text += formula.substr(done, at - done);
-        done = at + symbol.size();
+    std::string text = withSymbols(formula, [&](std::string_view symbol) {
         const std::string cell = cellOf(symbol);
         const bool isFunction = std::ranges::find(functions, symbol) != std::end(functions);
-        text += isFunction ? std::string(symbol) : cell.empty() ? "\"" + std::string(symbol) + "\"" : cell;
-    }
-    text += formula.substr(done);
+        return isFunction ? std::string(symbol) : cell.empty() ? "\"" + std::string(symbol) + "\"" : cell;
+    });
     text = replaced(replaced(replaced(std::move(text), "·", "*"), "−", "-"), "==", "=");
     text = replaced(std::move(text), " ", "");
     return withRounding(withRounding(withIf(text), "ceil(", "ROUNDUP("), "floor(", "ROUNDDOWN(");

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/explain/formula.h"
 #include "core/explain/sources.h"
 #include "core/model/shape.h"
 #include "core/text/text.h"
@@ -63,24 +64,15 @@ std::string shortNumber(double value)
 /// The formula with the numbers of its inputs put in.
 std::string substituted(std::string_view formula, const std::vector<Explanation> &inputs)
 {
-    std::string text;
-    std::size_t done = 0;
-    for (const std::string_view symbol : symbolsOf(formula)) {
-        const auto at = static_cast<std::size_t>(symbol.data() - formula.data());
-        text += formula.substr(done, at - done);
-        done = at + symbol.size();
+    return withSymbols(formula, [&](std::string_view symbol) -> std::string {
         const auto input = std::find_if(inputs.begin(), inputs.end(),
                                         [&](const Explanation &i) { return i.symbol == symbol; });
-        if (input == inputs.end()) {
-            text += symbol;
-            continue;
-        }
+        if (input == inputs.end())
+            return std::string(symbol);
         const double *number = std::get_if<double>(&input->value);
         const std::string *word = std::get_if<std::string>(&input->value);
-        text += number ? shortNumber(*number) : word ? *word : "none";
-    }
-    text += formula.substr(done);
-    return text;
+        return number ? shortNumber(*number) : word ? *word : "none";
+    });
 }
 
 /// The keys of the config that a formula names, or all where it names none.

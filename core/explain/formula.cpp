@@ -182,6 +182,19 @@ private:
 
 } // namespace
 
+std::string withSymbols(std::string_view formula,
+                        const std::function<std::string(std::string_view symbol)> &textOf)
+{
+    std::string text;
+    std::size_t done = 0;
+    for (const std::string_view symbol : symbolsOf(formula)) {
+        const auto at = static_cast<std::size_t>(symbol.data() - formula.data());
+        text.append(formula.substr(done, at - done)).append(textOf(symbol));
+        done = at + symbol.size();
+    }
+    return text.append(formula.substr(done));
+}
+
 std::optional<FormulaTerm> parseFormula(std::string_view text)
 {
     return text.empty() ? std::nullopt : Reader(text).read();

@@ -2,6 +2,7 @@
 // divides: "a·b/c·d" is the fraction of a·b and c, times d.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,6 +30,10 @@ struct FormulaTerm {
 
     bool operator==(const FormulaTerm &) const = default;
 };
+
+/// A formula's text with another text in the place of each symbol.
+[[nodiscard]] std::string withSymbols(std::string_view formula,
+                                      const std::function<std::string(std::string_view symbol)> &textOf);
 
 /// The tree of an arithmetic formula; nothing where the text is none (a formula in words).
 [[nodiscard]] std::optional<FormulaTerm> parseFormula(std::string_view text);

@@ -260,17 +260,10 @@ std::string namedInWords(const Explanation &node)
     for (const std::string_view tail : {"; layers of config", ", layers of config"})
         if (formula.ends_with(tail))
             formula.remove_suffix(tail.size());
-    std::string text;
-    std::size_t done = 0;
-    for (const std::string_view symbol : symbolsOf(formula)) {
+    return spaced(withSymbols(formula, [&](std::string_view symbol) {
         const Explanation *input = inputOf(node, symbol);
-        if (input == nullptr)
-            continue;
-        const auto at = static_cast<std::size_t>(symbol.data() - formula.data());
-        text.append(formula.substr(done, at - done)).append(labelOf(*input));
-        done = at + symbol.size();
-    }
-    return spaced(text.append(formula.substr(done)));
+        return input != nullptr ? labelOf(*input) : std::string(symbol);
+    }));
 }
 
 /// The first letter, behind brackets.
