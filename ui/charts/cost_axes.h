@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QVector<double> ticksBetween(double low, double high) const;
 
 protected:
+    [[nodiscard]] int most() const { return m_most; }
     QVector<double> createTickVector(double step, const QCPRange &range) override;
     QVector<double> createSubTickVector(int count, const QVector<double> &ticks) override;
     QString getTickLabel(double tick, const QLocale &locale, QChar format, int precision) override;

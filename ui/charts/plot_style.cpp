@@ -42,6 +42,7 @@ void stylePlot(QCustomPlot &plot, const Tokens &tokens)
 {
     plot.setBackground(QBrush(tokens.panel));
     plot.setNoAntialiasingOnDrag(true);
+    plot.setPlottingHint(QCP::phImmediateRefresh, false); // all that changes within a frame is painted once
     plot.legend->clearItems(); // labels stand on the marks, and an unseen legend is laid out all the same
     plot.axisRect()->setBackground(QBrush(tokens.panel));
     for (QCPAxis *axis : {plot.xAxis, plot.yAxis}) {

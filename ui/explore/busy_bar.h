@@ -27,6 +27,7 @@ protected:
 private:
     void showRunning(bool running);
     void showProgress(double share);
+    void setShare(double share);
     void place();
 
     StudyRunner &m_runner;

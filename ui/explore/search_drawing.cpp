@@ -8,7 +8,7 @@
 #include "ui/charts/cost_data.h"
 #include "ui/charts/curve_geometry.h"
 #include "ui/charts/plot_style.h"
-#include "ui/explore/figure_ticks.h"
+#include "ui/explore/round_ticks.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
@@ -26,17 +26,13 @@ constexpr double mostLinear = 5; ///< spans more: logarithmic
 constexpr QPointF right{1, 0}, left{-1, 0}, above{0, -1}, below{0, 1};
 constexpr QPointF upRight{1, -1}, downRight{1, 1}, upLeft{-1, -1}, downLeft{-1, 1};
 
-void setAxis(QCPAxis &axis, FigureTicks &ticks, const AxisRange &range)
-{
-    axis.setScaleType(range.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    ticks.setLogarithmic(range.logarithmic);
-    axis.setRange(range.low, range.high);
-}
-
 } // namespace
 
 SearchDrawing::SearchDrawing(QWidget *parent)
-    : m_plot(new QCustomPlot(parent)), m_notes(m_plot), m_xTicks(new FigureTicks), m_yTicks(new FigureTicks)
+    : m_plot(new QCustomPlot(parent)),
+      m_notes(m_plot),
+      m_xTicks(new RoundTicks(compactCount)),
+      m_yTicks(new RoundTicks(compactCount))
 {
     m_plot->setMinimumSize(200, 100);
     m_plot->xAxis->setTicker(m_xTicks);
@@ -141,12 +137,12 @@ void SearchDrawing::setRanges()
         add(one.speed, one.goal);
     if (m_findings.planGoal && m_findings.planSpeed)
         add(*m_findings.planSpeed, *m_findings.planGoal);
-    setAxis(*m_plot->xAxis, *m_xTicks, rangeOver(speeds, 2 * mostLinear));
-    setAxis(*m_plot->yAxis, *m_yTicks, rangeOver(goals, mostLinear));
+    setAxisRange(*m_plot->xAxis, *m_xTicks, rangeOver(speeds, 2 * mostLinear));
+    setAxisRange(*m_plot->yAxis, *m_yTicks, rangeOver(goals, mostLinear));
     m_goalAxis = m_findings.goal != nullptr && !goals.empty()
                      ? FigureAxis(*m_findings.goal, *std::max_element(goals.begin(), goals.end()))
                      : FigureAxis();
-    m_yTicks->setAxis(m_goalAxis);
+    m_yTicks->setWriter([words = m_goalAxis](double goal) { return words.tick(goal); });
 }
 
 QPointF SearchDrawing::pixelOf(double speed, double goal) const

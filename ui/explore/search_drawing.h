@@ -16,7 +16,7 @@ class QWidget;
 
 namespace ridgepoint {
 
-class FigureTicks;
+class RoundTicks;
 
 class SearchDrawing {
     Q_DECLARE_TR_FUNCTIONS(Search)
@@ -45,7 +45,7 @@ private:
     FigureAxis m_goalAxis;
     std::size_t m_beyond = 0; ///< of the front, beyond the axes
     std::optional<QPointF> m_choice;
-    QSharedPointer<FigureTicks> m_xTicks, m_yTicks;
+    QSharedPointer<RoundTicks> m_xTicks, m_yTicks;
     QCPGraph *m_others, *m_front, *m_plan, *m_chosen;
     QCPItemText *m_empty;
 };

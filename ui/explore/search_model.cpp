@@ -86,11 +86,16 @@ Figure numberAt(const FoundDeployment &row, int column)
 
 void SearchModel::show(std::vector<FoundDeployment> rows, const FigureRow *by, bool highest)
 {
-    beginResetModel();
+    const bool isReset = rows.size() != m_rows.size() || m_goal != by; // else the view has no layout to do
+    if (isReset)
+        beginResetModel();
     m_rows = std::move(rows);
     m_goal = by;
     m_highest = highest;
-    endResetModel();
+    if (isReset)
+        endResetModel();
+    else if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
 int SearchModel::rowOf(std::size_t index) const

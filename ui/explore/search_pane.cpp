@@ -19,6 +19,7 @@
 #include "ui/explore/chip_line.h"
 #include "ui/explore/figure_chooser.h"
 #include "ui/explore/fill_button.h"
+#include "ui/explore/search_columns.h"
 #include "ui/explore/search_model.h"
 #include "ui/explore/search_plot.h"
 #include "ui/explore/search_study.h"
@@ -37,11 +38,6 @@ constexpr std::size_t bestRows = 50;
 constexpr int tableShare = 64, plotShare = 36;
 enum Direction { lowest, highest };
 enum Rows { frontier, best };
-/// Left out one after the other where there is no room, those that are the same everywhere first; CSV has them all.
-constexpr SearchModel::Column dispensable[] = {
-    SearchModel::readers, SearchModel::ownership,  SearchModel::kv,
-    SearchModel::users,   SearchModel::firstToken, SearchModel::batch,
-    SearchModel::fleet,   SearchModel::fleetCost,  SearchModel::layout};
 
 } // namespace
 
@@ -247,7 +243,7 @@ void SearchPane::showRows()
     const std::optional<std::size_t> wanted = m_chosen;
     m_model->show(m_rows->currentIndex() == frontier ? m_findings.front : m_findings.best, m_findings.goal,
                   m_findings.highest);
-    fitColumns();
+    fitColumns(*m_table, *m_model);
     const int row = wanted ? m_model->rowOf(*wanted) : -1;
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::max(row, 0), 0));
@@ -256,40 +252,6 @@ void SearchPane::showRows()
     m_plot->choose(m_chosen);
     m_open->setEnabled(chosen() != nullptr);
     m_export->setEnabled(m_model->rowCount() > 0);
-}
-
-/// Columns as wide as their texts; where not all have room, those that tell the rows apart least go.
-void SearchPane::fitColumns()
-{
-    constexpr int rowsMeasured = 12; // each costs a drag of its frame; rows are alike
-    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
-    m_table->resizeColumnsToContents();
-    int width = 0;
-    for (int column = 0; column < SearchModel::columns; ++column) {
-        const bool hidden = SearchModel::isPartOfLayout(column) || m_model->isGoal(column);
-        m_table->setColumnHidden(column, hidden);
-        if (!hidden)
-            width += m_table->columnWidth(column);
-    }
-    const int room = m_table->viewport()->width();
-    for (const bool onlyConstant : {true, false})
-        for (const SearchModel::Column column : dispensable)
-            if (width > room && !m_table->isColumnHidden(column)
-                && (!onlyConstant || m_model->isConstant(column))) {
-                width -= m_table->columnWidth(column);
-                m_table->setColumnHidden(column, true);
-            }
-    int shown = 0;
-    for (int column = 0; column < SearchModel::columns; ++column)
-        shown += m_table->isColumnHidden(column) ? 0 : 1;
-    // what is left over is shared out
-    int over = std::max(0, room - width);
-    for (int column = 0; column < SearchModel::columns && shown > 0; ++column)
-        if (!m_table->isColumnHidden(column)) {
-            const int share = over / shown--;
-            over -= share;
-            m_table->setColumnWidth(column, m_table->columnWidth(column) + share);
-        }
 }
 
 const FoundDeployment *SearchPane::chosen() const
@@ -365,7 +327,7 @@ void SearchPane::saveCsv(const QString &path)
 void SearchPane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    fitColumns();
+    fitColumns(*m_table, *m_model);
 }
 
 bool SearchPane::eventFilter(QObject *watched, QEvent *event)
@@ -378,7 +340,7 @@ bool SearchPane::eventFilter(QObject *watched, QEvent *event)
         }
     }
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitColumns();
+        fitColumns(*m_table, *m_model);
     return QFrame::eventFilter(watched, event);
 }
 

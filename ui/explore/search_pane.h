@@ -57,7 +57,6 @@ private:
     void takeFigure();
     void show(const SearchFindings &findings);
     void showRows();
-    void fitColumns();
     void choose(std::size_t index);
     void chooseRow();
     void chooseFile();

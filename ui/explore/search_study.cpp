@@ -2,7 +2,6 @@
 
 #include <chrono>
 
-#include "core/explore/parallel.h"
 #include "ui/explore/search_text.h"
 
 namespace ridgepoint {
@@ -42,7 +41,7 @@ ShowResult searchAll(const Asked &asked, const Catalog &catalog, const ShowFindi
     for (std::size_t first = 0; first < space.count; first += slice) {
         const std::size_t last = std::min(first + slice, space.count);
         const std::optional<SearchResult> part =
-            search(space, asked.question, first, last, usualThreads(), stop);
+            search(space, asked.question, first, last, studyThreads(), stop);
         if (!part)
             return {};
         all = merged(all, *part, asked.question);

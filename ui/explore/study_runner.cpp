@@ -6,12 +6,15 @@
 
 #include <sys/resource.h>
 
+#include "core/explore/parallel.h"
+
 namespace ridgepoint {
 
 namespace {
 
 constexpr int patience = 400; // milliseconds
 constexpr int glance = 60;    // shorter waits do not dim anything: that would flicker
+constexpr int pace = 100;
 constexpr int politeness = 10;
 
 /// The window's thread goes first; threads that this one starts inherit it.
@@ -22,15 +25,15 @@ void giveWay()
 
 } // namespace
 
+unsigned studyThreads()
+{
+    return std::max(1u, usualThreads() - 1);
+}
+
+/// Kept for the runner to look at: a message for each of a hundred parts a second would cost the window more than the part.
 void StudyTeller::progress(double share)
 {
-    QMetaObject::invokeMethod(
-        &m_runner,
-        [&runner = m_runner, run = m_run, share] {
-            if (run == runner.m_run && runner.m_running)
-                Q_EMIT runner.progressed(share);
-        },
-        Qt::QueuedConnection);
+    m_runner.m_share = share;
 }
 
 void StudyTeller::show(ShowResult part)
@@ -45,10 +48,12 @@ void StudyTeller::show(ShowResult part)
 }
 
 StudyRunner::StudyRunner(QObject *parent)
-    : QObject(parent), m_patience(new QTimer(this)), m_glance(new QTimer(this))
+    : QObject(parent), m_patience(new QTimer(this)), m_glance(new QTimer(this)), m_pace(new QTimer(this))
 {
     for (QTimer *timer : {m_patience, m_glance})
         timer->setSingleShot(true);
+    m_pace->setInterval(pace);
+    connect(m_pace, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_share); });
     connect(m_patience, &QTimer::timeout, this, [this] { m_thread.request_stop(); });
     connect(m_glance, &QTimer::timeout, this, [this] { setStale(true); });
 }
@@ -75,6 +80,8 @@ void StudyRunner::start(Study study)
     m_last = study;
     m_running = true;
     m_since.start();
+    m_share = 0;
+    m_pace->start();
     if (!m_stale && !m_glance->isActive())
         m_glance->start(glance);
     Q_EMIT runningChanged(true);
@@ -109,6 +116,7 @@ void StudyRunner::finish(int run, const ShowResult &show, const QString &failure
     if (run != m_run || !m_running)
         return;
     m_patience->stop();
+    m_pace->stop();
     m_running = false;
     if (show)
         show();
@@ -128,6 +136,7 @@ void StudyRunner::cancel()
     m_waiting = {};
     m_patience->stop();
     m_glance->stop();
+    m_pace->stop();
     m_thread.request_stop();
     m_thread.join(); // a chunk of work, some milliseconds
     ++m_run;         // what it still tells is late

@@ -2,6 +2,7 @@
 // back to the window's thread, parts of them while the study still runs.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <stop_token>
 #include <thread>
@@ -14,6 +15,9 @@ class QTimer;
 namespace ridgepoint {
 
 class StudyRunner;
+
+/// As many threads as a study takes: one of the machine's is left to the window, which has to answer within a frame.
+[[nodiscard]] unsigned studyThreads();
 
 /// Run in the window's thread to show what a study gave.
 using ShowResult = std::function<void()>;
@@ -50,7 +54,7 @@ public:
 
 Q_SIGNALS:
     void runningChanged(bool running);
-    void progressed(double share);
+    void progressed(double share); ///< done, of 1: ten times a second
     /// Whether what is shown is of a former question, once that has been so for longer than a glance.
     void staleChanged(bool stale);
     void cancelled();
@@ -68,7 +72,9 @@ private:
     Study m_waiting, m_last;
     QTimer *m_patience; ///< how long what runs may go on while another waits
     QTimer *m_glance;
+    QTimer *m_pace; ///< of telling how far it is
     QElapsedTimer m_since;
+    std::atomic<double> m_share = 0;
     int m_run = 0; ///< counts the runs: what comes late of an earlier one is told apart
     bool m_running = false;
     bool m_stale = false;

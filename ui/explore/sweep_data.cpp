@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <chrono>
 
-#include "core/explore/parallel.h"
 #include "core/explore/sweep.h"
 #include "core/registry/parameters.h"
+#include "ui/explore/study_runner.h"
 
 namespace ridgepoint {
 
@@ -102,7 +102,7 @@ std::vector<SweepCell> workOut(const SweepQuestion &question, const Scenario &sc
     auto told = std::chrono::steady_clock::now();
     for (std::size_t first = 0; first < cells.size(); first += partRows) {
         const std::size_t last = std::min(first + partRows, cells.size());
-        const bool whole = sweep(scenario, catalog, axes, first, last, usualThreads(), stop,
+        const bool whole = sweep(scenario, catalog, axes, first, last, studyThreads(), stop,
                                  [&](std::size_t index, const std::optional<Figures> &figures) {
                                      cells[index] = cellOf(question, figures);
                                      if (figures && isTurned(question, scenario, index))

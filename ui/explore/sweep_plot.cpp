@@ -227,12 +227,11 @@ void SweepPlot::fitCurve()
         return;
     constexpr double decade = 10;
     const bool byRatio = span.low > 0 && span.high > decade * span.low;
-    const RoundRange y =
-        byRatio ? RoundRange{roundedDown(span.low), roundedUp(span.high)} : roundedRange(span.low, span.high);
-    setRoundTicks(*m_plot->yAxis, y.low, y.high, byRatio,
-                  (m_plot->height() - top - bottomMargin) / (2 * rowOfTicks), writeY);
+    const AxisRange y = byRatio ? AxisRange{roundedDown(span.low), roundedUp(span.high), true}
+                                : roundedRange(span.low, span.high);
+    setRoundTicks(*m_plot->yAxis, y, (m_plot->height() - top - bottomMargin) / (2 * rowOfTicks), writeY);
     const SweepRange x{question.xs.front(), question.xs.back()};
-    setRoundTicks(*m_plot->xAxis, x.low, x.high, isByRatio(*question.x, x),
+    setRoundTicks(*m_plot->xAxis, {x.low, x.high, isByRatio(*question.x, x)},
                   (m_plot->width() - left - rightMargin) / tickRoom,
                   [parameter = question.x](double value) { return tickText(*parameter, value); });
 }

@@ -102,19 +102,19 @@ void TornadoPlot::fitAxis()
     const FigureAxis words(*m_data.figure, std::max(std::abs(span.low), std::abs(span.high)));
     const bool logarithmic = span.low > 0 && span.high > decades * span.low;
     const bool grows = m_grows && logarithmic == isLogarithmic();
-    RoundRange axis = logarithmic ? RoundRange{roundedDown(span.low), roundedUp(span.high)}
-                                  : roundedRange(span.low, span.high);
+    AxisRange axis = logarithmic ? AxisRange{roundedDown(span.low), roundedUp(span.high), true}
+                                 : roundedRange(span.low, span.high);
     if (grows)
         axis = {std::min(axis.low, m_plot->xAxis->range().lower),
-                std::max(axis.high, m_plot->xAxis->range().upper)};
+                std::max(axis.high, m_plot->xAxis->range().upper), logarithmic};
     const auto write = [words](double value) { return words.tick(value); };
-    setRoundTicks(*m_plot->xAxis, axis.low, axis.high, logarithmic, 1, write);
+    setRoundTicks(*m_plot->xAxis, axis, 1, write);
     const TornadoRooms rooms = m_item->rooms(m_plot->width(), m_plot->width() * 2 / 5);
     m_item->names = rooms.names;
     m_plot->axisRect()->setMargins(
         QMargins(rooms.names + rooms.left, topMargin, rooms.right + rightMargin, bottomMargin));
     const int room = m_plot->width() - rooms.names - rooms.left - rooms.right - rightMargin;
-    setRoundTicks(*m_plot->xAxis, axis.low, axis.high, logarithmic, room / tickRoom, write);
+    setRoundTicks(*m_plot->xAxis, axis, room / tickRoom, write);
     m_item->axisTitle = words.title();
 }
 

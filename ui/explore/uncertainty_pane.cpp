@@ -12,7 +12,6 @@
 
 #include "app/document/document.h"
 #include "app/document/input_text.h"
-#include "core/explore/parallel.h"
 #include "core/explore/usual_uncertainty.h"
 #include "ui/explore/busy_bar.h"
 #include "ui/explore/figure_axis.h"
@@ -51,13 +50,13 @@ ShowResult drawAll(const Scenario &scenario, const Catalog &catalog, const Figur
         const auto tell = [&teller, drawn, count](std::size_t more) {
             teller.progress(static_cast<double>(drawn + more) / static_cast<double>(count));
         };
-        if (!drawInto(samples, scenario, catalog, figures, UncertaintyPane::seed, drawn, next, usualThreads(),
+        if (!drawInto(samples, scenario, catalog, figures, UncertaintyPane::seed, drawn, next, studyThreads(),
                       stop, tell))
             return {};
         const std::size_t heldNext = std::min(next, heldSamples.count);
         if (held && drawn < heldNext
             && !drawInto(heldSamples, *held, catalog, {}, UncertaintyPane::seed, drawn, heldNext,
-                         usualThreads(), stop))
+                         studyThreads(), stop))
             return {};
         drawn = next;
         UncertaintyData data = uncertaintyData(scenario, figure, plan, samples, drawn, stop);

@@ -4,9 +4,10 @@
 
 #include <qcustomplot.h>
 
+#include "ui/charts/cost_data.h"
 #include "ui/charts/plot_style.h"
 #include "ui/explore/driver_item.h"
-#include "ui/explore/figure_ticks.h"
+#include "ui/explore/round_ticks.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
@@ -31,7 +32,7 @@ constexpr int tailShade = 90;                   // of 255
 } // namespace
 
 UncertaintyPlot::UncertaintyPlot(QWidget *parent)
-    : m_plot(new QCustomPlot(parent)), m_notes(m_plot), m_ticks(new FigureTicks)
+    : m_plot(new QCustomPlot(parent)), m_notes(m_plot), m_ticks(new RoundTicks(compactCount))
 {
     m_plot->setMinimumSize(200, 120);
     m_plot->xAxis->setTicker(m_ticks);
@@ -90,7 +91,7 @@ void UncertaintyPlot::show(const UncertaintyData &data, bool keepsAxes)
     m_drivers->data = data;
     m_axis =
         data.figure != nullptr && data.spread.p95 ? FigureAxis(*data.figure, *data.spread.p95) : FigureAxis();
-    m_ticks->setAxis(m_axis);
+    m_ticks->setWriter([words = m_axis](double value) { return words.tick(value); });
     setMarks();
     m_empty->setVisible(data.figure != nullptr && !data.spread.p5);
     m_empty->setText(tr("No draw has this figure"));

@@ -19,7 +19,7 @@ class QWidget;
 namespace ridgepoint {
 
 class DriverItem;
-class FigureTicks;
+class RoundTicks;
 
 class UncertaintyPlot {
     Q_DECLARE_TR_FUNCTIONS(Uncertainty)
@@ -45,7 +45,7 @@ private:
     PlotNotes m_notes;
     UncertaintyData m_data;
     FigureAxis m_axis;
-    QSharedPointer<FigureTicks> m_ticks;
+    QSharedPointer<RoundTicks> m_ticks;
     QCPBars *m_middle = nullptr, *m_tails = nullptr; ///< between 5 % and 95 %, and beyond
     QCPGraph *m_ends = nullptr, *m_median = nullptr;
     QCPItemLine *m_mark = nullptr; ///< where the plan is
