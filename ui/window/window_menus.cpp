@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QMetaMethod>
 #include <QScrollArea>
+#include <QStyleOption>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoStack>
@@ -38,6 +39,23 @@ namespace ridgepoint {
 namespace {
 
 constexpr int toolBarHeight = 44;
+
+/// Its text beside its icon, with air between: the style leaves next to none.
+class WideButton : public QToolButton {
+public:
+    explicit WideButton(QWidget *parent) : QToolButton(parent)
+    {
+        setProperty("wide", true);
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->text.prepend(QChar(0x2002)); // of half the type's size
+    }
+};
 
 } // namespace
 
@@ -377,15 +395,15 @@ void MainWindow::buildToolBar()
     m_presentAction->setProperty(iconProperty, "present");
     m_presentAction->setToolTip(tr("The plan for a projector, full screen (F5)"));
     connect(m_presentAction, &QAction::triggered, this, &MainWindow::present);
-    bar->addActions({m_compareAction, m_explainAction, m_presentAction, m_exportAction});
+    for (QAction *action : {m_compareAction, m_explainAction, m_presentAction, m_exportAction}) {
+        auto *button = new WideButton(bar);
+        button->setDefaultAction(action);
+        bar->addWidget(button);
+    }
     bar->addSeparator();
     bar->addAction(m_theme);
-    for (QAction *action : {m_compareAction, m_explainAction, m_presentAction, m_exportAction})
-        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
-            button->setProperty("wide", true), button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QAction *action : bar->actions())
-        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
-            button->setFocusPolicy(Qt::TabFocus);
+    for (QToolButton *button : bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+        button->setFocusPolicy(Qt::TabFocus);
 }
 
 } // namespace ridgepoint
