@@ -38,13 +38,14 @@ get_property(pictures GLOBAL PROPERTY ridgepoint_pictures)
 add_custom_target(ridgepoint_pictures DEPENDS ${pictures})
 
 # A translation is resources/translations/ridgepoint_<language>.ts; what is not translated yet stays English.
-find_program(LRELEASE lrelease HINTS /usr/lib/qt6/bin)
-if(LRELEASE)
+# The lrelease on the path may be another Qt's.
+find_program(RIDGEPOINT_LRELEASE lrelease PATHS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS} NO_DEFAULT_PATH)
+if(RIDGEPOINT_LRELEASE)
     file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/translations)
     foreach(language IN ITEMS en)
         set(translation ${PROJECT_BINARY_DIR}/translations/ridgepoint_${language}.qm)
         set(source ${PROJECT_SOURCE_DIR}/resources/translations/ridgepoint_${language}.ts)
-        add_custom_command(OUTPUT ${translation} COMMAND ${LRELEASE} -silent ${source} -qm ${translation} DEPENDS ${source} VERBATIM)
+        add_custom_command(OUTPUT ${translation} COMMAND ${RIDGEPOINT_LRELEASE} -silent ${source} -qm ${translation} DEPENDS ${source} VERBATIM)
         list(APPEND translations ${translation})
     endforeach()
     add_custom_target(ridgepoint_translations ALL DEPENDS ${translations})

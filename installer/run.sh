@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds Ridgepoint and starts it; further arguments are the program's own.
-#   installer/run.sh                        the window, on an example plan
+#   installer/run.sh                        the window: cards to begin with, later the last plan
 #   installer/run.sh evaluate plan.ridge    the command line
 #   installer/run.sh --install              installs it as a Debian package instead
 set -euo pipefail
@@ -22,7 +22,7 @@ if [ $# -gt 0 ]; then
     exec "$program" "$@"
 fi
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec "$program" "$example"
+    exec "$program"
 fi
 
 say "ridgepoint: there is no display to open a window on; here are the figures of resources/examples/chat.ridge"

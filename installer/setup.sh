@@ -80,6 +80,6 @@ build() {
     if ninja -C "$folder" -n "$@" 2>/dev/null | grep 'no work to do' >/dev/null; then
         return
     fi
-    say "ridgepoint: building${1:+ }$* in ${folder#"$root"/}"
+    say "ridgepoint: building${1:+ }$* in ${folder#"$root"/}; the first time takes some minutes on each of $(nproc) cores"
     ninja -C "$folder" -j "$(nproc)" "$@" >&2
 }

@@ -18,6 +18,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/export/pdf_report.h"
 #include "ui/export/report_charts.h"
+#include "ui/window/plan_paths.h"
 #include "ui/window/slow_task.h"
 
 namespace ridgepoint {
@@ -30,18 +31,6 @@ struct Busy {
     ~Busy() { QGuiApplication::restoreOverrideCursor(); }
     Q_DISABLE_COPY_MOVE(Busy)
 };
-
-/// The plan's name with another ending, beside the plan.
-QString proposedPath(const Document &document, const QString &ending)
-{
-    const QFileInfo plan(document.path());
-    QString name = document.path().isEmpty() ? document.displayName().trimmed() : plan.completeBaseName();
-    for (QChar &letter : name)
-        if (letter == QLatin1Char('/') || letter == QLatin1Char('\\') || !letter.isPrint())
-            letter = QLatin1Char('-');
-    name += QLatin1Char('.') + ending;
-    return document.path().isEmpty() ? name : plan.absolutePath() + QLatin1Char('/') + name;
-}
 
 } // namespace
 
@@ -59,13 +48,13 @@ void ReportExport::open()
 void ReportExport::chooseFile(const ReportOptions &options)
 {
     const QString ending = toQString(reportEndings[static_cast<std::size_t>(options.format)]);
-    auto *dialog = new QFileDialog(m_window, tr("Export the report"));
+    auto *dialog = new QFileDialog(m_window, tr("Export the report"), planFolder(m_document));
     dialog->setObjectName(QStringLiteral("exportFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
     dialog->setDefaultSuffix(ending);
-    dialog->selectFile(proposedPath(m_document, ending));
+    dialog->selectFile(planFileName(m_document, ending));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, options](const QString &path) { writeTo(path, options); });
     dialog->open();

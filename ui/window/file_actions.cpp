@@ -11,6 +11,7 @@
 #include "app/document/document.h"
 #include "app/document/recent_files.h"
 #include "ui/window/changed_on_disk_dialog.h"
+#include "ui/window/plan_paths.h"
 #include "ui/window/slow_task.h"
 
 namespace ridgepoint {
@@ -24,31 +25,10 @@ QString filter()
     return QFileDialog::tr("Ridgepoint plans (*.ridge)");
 }
 
-/// The plan's folder; for one without a file that of the plan before.
-QString folderOf(const QString &path)
-{
-    if (!path.isEmpty())
-        return QFileInfo(path).absolutePath();
-    const QStringList recent = recentFiles();
-    return recent.isEmpty() ? QString() : QFileInfo(recent.front()).absolutePath();
-}
-
 /// Without a look at the disk, which may be slow.
 QString wholePath(const QString &path)
 {
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-}
-
-/// The file's own name, else the plan's title made into one.
-QString proposedName(const Document &document)
-{
-    if (!document.path().isEmpty())
-        return QFileInfo(document.path()).fileName();
-    QString name = document.displayName().trimmed();
-    for (QChar &letter : name)
-        if (letter == QLatin1Char('/') || letter == QLatin1Char('\\') || !letter.isPrint())
-            letter = QLatin1Char('-');
-    return name + QLatin1Char('.') + QLatin1String(suffix);
 }
 
 } // namespace
@@ -62,7 +42,7 @@ FileActions::FileActions(Document &document, QWidget *window)
 
 void FileActions::open()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Open a plan"), folderOf(m_document.path()), filter());
+    auto *dialog = new QFileDialog(m_window, tr("Open a plan"), planFolder(m_document), filter());
     dialog->setObjectName(QStringLiteral("openDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -123,12 +103,12 @@ void FileActions::revertNow()
 
 void FileActions::chooseSavePath(std::function<void()> next)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save the plan as"), folderOf(m_document.path()), filter());
+    auto *dialog = new QFileDialog(m_window, tr("Save the plan as"), planFolder(m_document), filter());
     dialog->setObjectName(QStringLiteral("saveDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(suffix));
-    dialog->selectFile(proposedName(m_document));
+    dialog->selectFile(planFileName(m_document, QLatin1String(suffix)));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, next](const QString &path) { saveTo(path, next); });
     dialog->open();
