@@ -1,6 +1,7 @@
 #include "app/cli/compare_rows.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/compare/figures_compared.h"
 #include "core/registry/figure_groups.h"
@@ -13,10 +14,10 @@ namespace {
 CompareRow inputRow(const ComparedScenarios &compared, std::size_t input, InputWriter inputText)
 {
     const Parameter &parameter = parameters()[input];
-    CompareRow row{std::string(parameter.label), {}};
+    CompareRow row{std::string(parameter.label)};
     for (const ComparedScenario &each : compared.all) {
         const InputInForce &own = each.inputs.inputs[input];
-        row.cells.push_back({own.applies ? inputText(parameter, each, own.value) : "—", {}, false, {}});
+        row.cells.push_back({own.applies ? inputText(parameter, each, own.value) : "—"});
     }
     return row;
 }
@@ -25,14 +26,15 @@ CompareRow figureRow(const ComparedScenarios &compared, const FigureRow &figure)
 {
     const Figure best = bestOf(figure, compared.figures());
     const Figure before = numberOf(figure, compared.baselineFigures());
-    CompareRow row{std::string(figure.label), {}};
+    CompareRow row{std::string(figure.label), {}, &figure};
     for (std::size_t i = 0; i < compared.all.size(); ++i) {
         const Figures &figures = compared.all[i].figures;
         const Figure now = numberOf(figure, figures);
-        CompareCell cell{formatValue(figure, figure.get(figures)), {}, best && now == best, {}};
+        CompareCell cell{formatValue(figure, figure.get(figures)), {}, best && now == best};
         const Figure change = i == compared.baseline ? std::nullopt : changeOf(now, before);
         if (change) {
             cell.change = formatChange(*change);
+            cell.isSame = std::abs(*change) < smallestChange;
             cell.better = isBetter(figure, *change);
         }
         row.cells.push_back(std::move(cell));
@@ -44,9 +46,7 @@ CompareRow figureRow(const ComparedScenarios &compared, const FigureRow &figure)
 
 std::string planWord(const Parameter &parameter, const ComparedScenario & /*scenario*/, const Value &value)
 {
-    const bool isPreset =
-        parameter.kind == ParameterKind::modelPreset || parameter.kind == ParameterKind::acceleratorPreset;
-    return isPreset && isNull(value) ? "—" : quoted(formatValue(parameter, value));
+    return parameter.isPreset() && isNull(value) ? "—" : quoted(formatValue(parameter, value));
 }
 
 std::vector<CompareRow> compareRows(const ComparedScenarios &compared, InputWriter inputText)
@@ -54,7 +54,7 @@ std::vector<CompareRow> compareRows(const ComparedScenarios &compared, InputWrit
     std::vector<CompareRow> rows;
     const std::vector<std::size_t> inputs = compared.differingInputs();
     if (!inputs.empty())
-        rows.push_back({"Inputs that differ", {}});
+        rows.push_back({"Inputs that differ"});
     for (const std::size_t input : inputs)
         rows.push_back(inputRow(compared, input, inputText));
     std::string_view heading;
@@ -66,7 +66,7 @@ std::vector<CompareRow> compareRows(const ComparedScenarios &compared, InputWrit
             continue;
         if (heading != figureHeading(figure.name)) {
             heading = figureHeading(figure.name);
-            rows.push_back({std::string(heading), {}});
+            rows.push_back({std::string(heading)});
         }
         rows.push_back(figureRow(compared, figure));
     }

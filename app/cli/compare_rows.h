@@ -6,19 +6,22 @@
 #include <vector>
 
 #include "app/cli/compared_scenarios.h"
+#include "core/registry/figure_rows.h"
 
 namespace ridgepoint::cli {
 
 struct CompareCell {
-    std::string value, change; ///< "35.2 tokens/s", "+28 %"
+    std::string value, change{}; ///< "35.2 tokens/s", "+28 %"
     bool best = false;
-    std::optional<bool> better; ///< empty: the same, or nothing to compare
+    bool isSame = false;          ///< within `smallestChange` of the baseline
+    std::optional<bool> better{}; ///< empty: the same, or nothing to compare
 };
 
 /// A row of the whole table, or a heading, which has no cells.
 struct CompareRow {
     std::string label;
-    std::vector<CompareCell> cells; ///< one a scenario
+    std::vector<CompareCell> cells{};  ///< one a scenario
+    const FigureRow *figure = nullptr; ///< of an input and of a heading: none
 };
 
 /// What stands in the cell of an input that applies.

@@ -84,7 +84,7 @@ ExitStatus explain(const Arguments &arguments)
     const Result<const FigureRow *> row = figureNamed(name);
     if (app.count("FIGURE") > 0 && !row)
         return fail(ExitStatus::usage, row.error().in("FIGURE"));
-    if (app.count("--against") > 0 && !isNumber(*row.value()))
+    if (app.count("--against") > 0 && !row.value()->isNumber)
         return fail(ExitStatus::usage,
                     usageError("FIGURE", "a figure that is a number, beside --against", "'" + name + "'"));
     std::vector<Scenario> asRead;

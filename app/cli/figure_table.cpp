@@ -71,14 +71,8 @@ void writeGroup(Output &output, std::string_view heading, const std::vector<Line
 std::string titleOf(const Scenario &scenario)
 {
     constexpr std::size_t longest = 200;
-    const HardwareChoice &hardware = scenario.hardware;
-    const std::string model =
-        scenario.model.preset.empty() ? scenario.model.name : scenario.model.entry->name;
-    const std::string gpu = hardware.name    ? *hardware.name
-                            : hardware.entry ? hardware.entry->name
-                                             : "Custom GPU";
-    return quoted(scenario.name, longest) + ": " + quoted(model, longest) + " on "
-           + formatCount(layoutOf(scenario).gpus()) + " × " + quoted(gpu, longest);
+    return quoted(scenario.name, longest) + ": " + quoted(modelName(scenario), longest) + " on "
+           + formatCount(layoutOf(scenario).gpus()) + " × " + quoted(gpuName(scenario), longest);
 }
 
 void writeFigureTable(Output &output, const Scenario &scenario, const Figures &figures)

@@ -86,7 +86,7 @@ Result<std::vector<const FigureRow *>> figureList(std::string_view text,
 Result<const FigureRow *> numberFigure(std::string_view name)
 {
     const Result<const FigureRow *> row = figureNamed(name);
-    if (row && !isNumber(*row.value()))
+    if (row && !row.value()->isNumber)
         return wrong("", "a figure that is a number", name);
     return row;
 }

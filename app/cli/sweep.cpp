@@ -136,8 +136,7 @@ Result<std::vector<SweepAxis>> axesOf(const std::vector<std::string> &texts)
 Result<Done> checkIds(const std::vector<SweepAxis> &axes, const Scenario &scenario, const Catalog &catalog)
 {
     for (const SweepAxis &axis : axes)
-        if (axis.parameter->kind == ParameterKind::modelPreset
-            || axis.parameter->kind == ParameterKind::acceleratorPreset)
+        if (axis.parameter->isPreset())
             for (const Value &value : axis.values) {
                 Scenario changed = scenario;
                 axis.parameter->set(changed, value);

@@ -75,7 +75,7 @@ private:
     static Result<std::string> textOf(const std::string &name, const Scenario &scenario)
     {
         if (const Parameter *parameter = findParameter(name))
-            return formatValue(*parameter, parameter->effective(scenario));
+            return formatValue(*parameter, parameter->inForce(scenario));
         const Result<const FigureRow *> row = figureNamed(name);
         if (!row)
             return row.error();

@@ -40,13 +40,13 @@ QString changeFrom(const cli::ComparedScenario &baseline, double cost)
 {
     const Figure &before = baseline.figures.cost.usdUserMonth;
     const QString name = shownText(baseline.name);
-    if (!before || *before <= 0)
+    const Figure change = changeOf(cost, before);
+    if (!change)
         return ReportWords::tr("%1 has no cost").arg(name);
-    const double change = cost / *before - 1;
-    const QString share = QString::fromStdString(formatShare(std::round(std::abs(change) * 100) / 100));
-    QString text = std::abs(change) < smallestChange ? ReportWords::tr("as much as %1").arg(name)
-                   : change < 0                      ? ReportWords::tr("%1 less than %2").arg(share, name)
-                                                     : ReportWords::tr("%1 more than %2").arg(share, name);
+    const QString share = QString::fromStdString(formatShare(std::round(std::abs(*change) * 100) / 100));
+    QString text = std::abs(*change) < smallestChange ? ReportWords::tr("as much as %1").arg(name)
+                   : *change < 0                      ? ReportWords::tr("%1 less than %2").arg(share, name)
+                                                      : ReportWords::tr("%1 more than %2").arg(share, name);
     if (!keepsTargets(baseline.figures))
         text = ReportWords::tr("%1, which misses its target").arg(text);
     return text;

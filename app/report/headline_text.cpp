@@ -7,6 +7,7 @@
 #include "app/cli/why_absent.h"
 #include "app/document/input_text.h"
 #include "core/compare/figures_compared.h"
+#include "core/evaluate/user_speed.h"
 #include "core/text/text.h"
 
 namespace ridgepoint {
@@ -18,36 +19,10 @@ struct HeadlineWords {
     Q_DECLARE_TR_FUNCTIONS(HeadlineWords)
 };
 
-Figure reciprocal(const Figure &figure)
+Figure numberOf(const Headline &headline, const Figures &figures)
 {
-    return figure && *figure > 0 ? Figure(1 / *figure) : std::nullopt;
-}
-
-Figure numberOf(std::string_view key, const Figures &figures)
-{
-    if (key == "users_per_replica")
-        return figures.usersPerReplica;
-    if (key == "speed")
-        return reciprocal(figures.steady.interTokenSeconds);
-    if (key == "ttft")
-        return figures.ttftSeconds;
-    if (key == "usd_user_month")
-        return figures.cost.usdUserMonth;
-    if (key == "usd_million_output_tokens")
-        return figures.cost.usdMillionOutputTokens;
-    return figures.fleet.usdMonth;
-}
-
-/// The figure with the unit that belongs to its number: "129 ms", "$11.77".
-QString written(std::string_view key, double value)
-{
-    if (key == "users_per_replica")
-        return QString::fromStdString(formatCount(value));
-    if (key == "speed")
-        return QString::fromStdString(formatFigure(value));
-    if (key == "ttft")
-        return QString::fromStdString(formatSi(value, "s"));
-    return QString::fromStdString(formatMoney(value));
+    return headline.number != nullptr ? headline.number(figures)
+                                      : numberOf(*findFigure(headline.figure), figures);
 }
 
 QString gpus(double count)
@@ -56,31 +31,73 @@ QString gpus(double count)
                       : HeadlineWords::tr("%1 GPUs").arg(QString::fromStdString(formatCount(count)));
 }
 
-QString unitOf(std::string_view key, const Figures &figures)
+QString onGpus(const Figures &figures)
 {
-    if (key == "users_per_replica" && figures.machine.gpus)
-        return HeadlineWords::tr("on %1").arg(gpus(*figures.machine.gpus));
-    if (key == "speed")
-        return HeadlineWords::tr("tokens/s");
-    if (key == "usd_user_month")
-        return HeadlineWords::tr("/month");
-    if (key == "fleet" && figures.fleet.gpus)
-        return gpus(*figures.fleet.gpus);
+    return figures.machine.gpus ? HeadlineWords::tr("on %1").arg(gpus(*figures.machine.gpus)) : QString();
+}
+
+QString fleetGpus(const Figures &figures)
+{
+    return figures.fleet.gpus ? gpus(*figures.fleet.gpus) : QString();
+}
+
+QString perSecond(const Figures & /*figures*/)
+{
+    return HeadlineWords::tr("tokens/s");
+}
+
+QString perMonth(const Figures & /*figures*/)
+{
+    return HeadlineWords::tr("/month");
+}
+
+QString noUnit(const Figures & /*figures*/)
+{
     return {};
 }
 
-void compare(HeadlineText &text, const Headline &headline, double now, double before)
+std::string secondsText(double value)
 {
-    const double change = now / before - 1;
-    text.from = HeadlineWords::tr("from %1").arg(written(headline.key, before));
-    if (std::abs(change) < smallestChange) {
-        text.change = HeadlineWords::tr("same");
-        text.from.clear();
+    return formatSi(value, "s");
+}
+
+QString speedOfDecode(const Figures &figures)
+{
+    const Figure &speed = figures.decode.tokensPerSecondPerUser;
+    return speed ? HeadlineWords::tr("Decode alone: %1 tokens/s")
+                       .arg(QString::fromStdString(formatFigure(*speed)))
+                 : QString();
+}
+
+/// "129 ms" where the unit belongs to its number, else the number.
+QString written(const Headline &headline, double value)
+{
+    return QString::fromStdString(headline.written(value));
+}
+
+/// Whether the cell's figure moved to its row's better side. What the cell shows may be the row's inverse.
+bool isBetter(const Headline &headline, const Figures &now, const Figures &before)
+{
+    const FigureRow &row = *findFigure(headline.figure);
+    return (numberOf(row, now) > numberOf(row, before)) == (row.better == Better::higher);
+}
+
+void compare(HeadlineText &text, const Headline &headline, const Figures &figures, const Figures &baseline)
+{
+    const Figure before = numberOf(headline, baseline);
+    const Figure change = changeOf(numberOf(headline, figures), before);
+    if (!change) {
+        text.change = HeadlineWords::tr("the baseline has none");
         return;
     }
-    text.up = change > 0;
-    text.better = text.up == headline.higherIsBetter;
-    text.change = QString::fromStdString(formatChange(change));
+    if (std::abs(*change) < smallestChange) {
+        text.change = HeadlineWords::tr("same");
+        return;
+    }
+    text.from = HeadlineWords::tr("from %1").arg(written(headline, *before));
+    text.up = *change > 0;
+    text.better = isBetter(headline, figures, baseline);
+    text.change = QString::fromStdString(formatChange(*change));
 }
 
 QString spokenText(const Headline &headline, const HeadlineText &text)
@@ -95,22 +112,21 @@ QString spokenText(const Headline &headline, const HeadlineText &text)
     return parts.join(QStringLiteral(", "));
 }
 
-QString shortReasonOf(const Figures &figures, const QString &reason)
+/// In the few words that a cell has room for, where it is what leaves the plan without a batch; else empty.
+QString shortReasonOf(std::string_view why, const Scenario &scenario, const Figures &figures)
 {
-    if (figures.batch || !reason.startsWith(QLatin1String("no batch")))
-        return reason;
-    return figures.limit == Limit::ttftSlo ? HeadlineWords::tr("first token target unmet")
-                                           : HeadlineWords::tr("token target unmet");
+    if (figures.batch || why != cli::whyAbsent("batch", scenario, figures))
+        return {};
+    if (figures.limit == Limit::ttftSlo)
+        return HeadlineWords::tr("first token target unmet");
+    return figures.limit == Limit::tpotSlo ? HeadlineWords::tr("token target unmet") : QString();
 }
 
 QString toolTipOf(const Headline &headline, const Figures &figures, double value)
 {
-    QString text = HeadlineWords::tr("%1: %2").arg(HeadlineWords::tr(headline.title), exactText(value));
-    if (headline.key == "speed" && figures.decode.tokensPerSecondPerUser)
-        text += QLatin1Char('\n')
-                + HeadlineWords::tr("Decode alone: %1 tokens/s")
-                      .arg(QString::fromStdString(formatFigure(*figures.decode.tokensPerSecondPerUser)));
-    return text;
+    const QString text = HeadlineWords::tr("%1: %2").arg(HeadlineWords::tr(headline.title), exactText(value));
+    const QString further = headline.toolTip != nullptr ? headline.toolTip(figures) : QString();
+    return further.isEmpty() ? text : text + QLatin1Char('\n') + further;
 }
 
 } // namespace
@@ -119,17 +135,18 @@ const std::array<Headline, 6> &headlines()
 {
     static constexpr std::array<Headline, 6> rows = {
         {{"users_per_replica", QT_TRANSLATE_NOOP("HeadlineWords", "Users per replica"),
-          QT_TRANSLATE_NOOP("HeadlineWords", "Users/replica"), "users_per_replica", true},
+          QT_TRANSLATE_NOOP("HeadlineWords", "Users/replica"), headlineFigures[0], formatCount, onGpus},
          {"speed", QT_TRANSLATE_NOOP("HeadlineWords", "Speed for one user"),
-          QT_TRANSLATE_NOOP("HeadlineWords", "Speed"), "steady.inter_token_seconds", true},
+          QT_TRANSLATE_NOOP("HeadlineWords", "Speed"), headlineFigures[1], formatFigure, perSecond,
+          steadySpeedOfUser, speedOfDecode},
          {"ttft", QT_TRANSLATE_NOOP("HeadlineWords", "First token after"),
-          QT_TRANSLATE_NOOP("HeadlineWords", "First token"), "ttft_seconds", false},
+          QT_TRANSLATE_NOOP("HeadlineWords", "First token"), headlineFigures[2], secondsText},
          {"usd_user_month", QT_TRANSLATE_NOOP("HeadlineWords", "Cost per user"),
-          QT_TRANSLATE_NOOP("HeadlineWords", "Per user"), "cost.usd_user_month", false},
+          QT_TRANSLATE_NOOP("HeadlineWords", "Per user"), headlineFigures[3], formatMoney, perMonth},
          {"usd_million_output_tokens", QT_TRANSLATE_NOOP("HeadlineWords", "Per M output tokens"),
-          QT_TRANSLATE_NOOP("HeadlineWords", "Per M tokens"), "cost.usd_million_output_tokens", false},
+          QT_TRANSLATE_NOOP("HeadlineWords", "Per M tokens"), headlineFigures[4], formatMoney, noUnit},
          {"fleet", QT_TRANSLATE_NOOP("HeadlineWords", "Fleet per month"),
-          QT_TRANSLATE_NOOP("HeadlineWords", "Fleet/month"), "fleet.usd_month", false}}};
+          QT_TRANSLATE_NOOP("HeadlineWords", "Fleet/month"), headlineFigures[5], formatMoney, fleetGpus}}};
     return rows;
 }
 
@@ -137,26 +154,25 @@ HeadlineText headlineText(const Headline &headline, const Scenario &scenario, co
                           const Figures &baseline, bool isBaseline)
 {
     HeadlineText text;
-    const Figure now = numberOf(headline.key, figures);
+    const Figure now = numberOf(headline, figures);
     if (!now) {
         const std::string_view why = cli::whyAbsent(headline.figure, scenario, figures);
         text.number = QStringLiteral("\u2014");
         text.reason = why.empty() ? HeadlineWords::tr("does not exist here") : toQString(why);
-        text.shortReason = shortReasonOf(figures, text.reason);
+        const QString shorter = shortReasonOf(why, scenario, figures);
+        text.shortReason = shorter.isEmpty() ? text.reason : shorter;
     } else {
-        const QStringList parts = written(headline.key, *now).split(QChar(0x2009));
-        const bool ownUnit = headline.key == "ttft" && parts.size() > 1;
-        text.number =
-            ownUnit ? parts.first(parts.size() - 1).join(QChar(0x2009)) : written(headline.key, *now);
-        text.unit = ownUnit ? parts.last() : unitOf(headline.key, figures);
+        const QString whole = written(headline, *now);
+        const qsizetype space = headline.unit == nullptr ? whole.lastIndexOf(QChar(0x2009)) : -1;
+        text.number = whole.left(space);
+        text.unit = headline.unit != nullptr ? headline.unit(figures)
+                    : space < 0              ? QString()
+                                             : whole.mid(space + 1);
         text.toolTip = toolTipOf(headline, figures, *now);
-        const Figure before = numberOf(headline.key, baseline);
         if (isBaseline)
             text.change = HeadlineWords::tr("baseline");
-        else if (before && *before > 0)
-            compare(text, headline, *now, *before);
         else
-            text.change = HeadlineWords::tr("the baseline has none");
+            compare(text, headline, figures, baseline);
     }
     text.spoken = spokenText(headline, text);
     return text;

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include <QString>
@@ -17,8 +18,11 @@ struct Headline {
     std::string_view key;    ///< of the object name: headline.<key>
     const char *title;       ///< "Users per replica"
     const char *shortTitle;  ///< where room is scarce
-    std::string_view figure; ///< whose derivation ƒ shows
-    bool higherIsBetter;
+    std::string_view figure; ///< of `headlineFigures`: whose derivation ƒ shows
+    std::string (*written)(double value);
+    QString (*unit)(const Figures &figures) = nullptr;    ///< null: `written` has it behind the number
+    Figure (*number)(const Figures &figures) = nullptr;   ///< null: that of the figure
+    QString (*toolTip)(const Figures &figures) = nullptr; ///< a further line of it; may be empty
 };
 
 /// The cells in their order.

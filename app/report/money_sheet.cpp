@@ -52,9 +52,7 @@ MoneyRow rowOf(const Parameter &parameter, const cli::ComparedScenarios &compare
                  false,
                  {}};
     for (const cli::ComparedScenario &each : compared.all) {
-        const Value value =
-            parameter.effective ? parameter.effective(*each.scenario) : parameter.get(*each.scenario);
-        row.values.push_back(value);
+        row.values.push_back(parameter.inForce(*each.scenario));
     }
     return row;
 }

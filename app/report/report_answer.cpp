@@ -6,6 +6,7 @@
 #include "app/document/input_text.h"
 #include "app/report/report_content.h"
 #include "core/evaluate/effective.h"
+#include "core/evaluate/user_speed.h"
 #include "core/text/text.h"
 
 namespace ridgepoint {
@@ -29,13 +30,12 @@ QString money(double usd)
 
 QString modelOf(const Scenario &scenario)
 {
-    return shownText(scenario.model.preset.empty() ? scenario.model.name : scenario.model.entry->name);
+    return shownText(modelName(scenario));
 }
 
 QString gpuOf(const Scenario &scenario)
 {
-    const HardwareChoice &hardware = scenario.hardware;
-    return shownText(hardware.name ? *hardware.name : hardware.entry ? hardware.entry->name : "Custom GPU");
+    return shownText(gpuName(scenario));
 }
 
 /// "One H200", "A replica of 8 × H200"
@@ -82,10 +82,8 @@ QString answerOf(const Scenario &scenario, const Figures &figures)
     QString sentence = users == 1
                            ? ReportWords::tr("%1 serves one user").arg(replicaOf(scenario))
                            : ReportWords::tr("%1 serves %2 users").arg(replicaOf(scenario), count(users));
-    const Figure &between = figures.steady.interTokenSeconds;
-    if (between && *between > 0)
-        sentence +=
-            ReportWords::tr(" at %1 tokens/s each").arg(QString::fromStdString(formatFigure(1 / *between)));
+    if (const Figure speed = steadySpeedOfUser(figures))
+        sentence += ReportWords::tr(" at %1 tokens/s each").arg(QString::fromStdString(formatFigure(*speed)));
     if (figures.cost.usdUserMonth)
         sentence += ReportWords::tr(", for %1 per user and month").arg(money(*figures.cost.usdUserMonth));
     return sentence + fleetOf(scenario, figures) + QLatin1Char('.');

@@ -14,7 +14,6 @@
 #include "app/report/report_answer.h"
 #include "app/report/report_assumptions.h"
 #include "app/report/source_list.h"
-#include "core/compare/figures_compared.h"
 #include "core/explain/explain.h"
 #include "core/explore/notes.h"
 #include "core/text/text.h"
@@ -109,13 +108,12 @@ std::string limitText(const std::string &name)
 std::vector<cli::CompareRow> comparisonOf(const cli::ComparedScenarios &compared)
 {
     std::vector<cli::CompareRow> rows = cli::compareRows(compared, reportedInput);
-    const std::string same = formatChange(0);
-    const std::string_view limit = findFigure("limit")->label;
+    const FigureRow *limit = findFigure("limit");
     for (cli::CompareRow &row : rows)
         for (cli::CompareCell &cell : row.cells) {
-            if (cell.change == same)
+            if (cell.isSame)
                 cell.change.clear();
-            if (row.label == limit)
+            if (row.figure == limit)
                 cell.value = limitText(cell.value);
         }
     return rows;

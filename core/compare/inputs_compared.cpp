@@ -43,7 +43,7 @@ bool cataloguesDiffer(std::span<const ScenarioInputs *const> scenarios)
 
 bool comesFromCatalogue(const Parameter &parameter)
 {
-    return parameter.group == "model" || parameter.group == "hardware" || parameter.group == "economics";
+    return parameter.preset == "/model/preset" || parameter.preset == "/hardware/preset";
 }
 
 } // namespace
@@ -56,11 +56,9 @@ ScenarioInputs inputsOf(const Scenario &scenario)
     result.inputs.reserve(parameters().size());
     for (const Parameter &parameter : parameters()) {
         InputInForce input;
-        input.value = parameter.get(scenario);
-        input.stated = !isNull(input.value);
-        input.applies = parameter.applies == nullptr || parameter.applies(scenario);
-        if (!input.stated && parameter.effective != nullptr)
-            input.value = parameter.effective(scenario);
+        input.value = parameter.inForce(scenario);
+        input.stated = !isNull(parameter.get(scenario));
+        input.applies = parameter.appliesTo(scenario);
         result.inputs.push_back(std::move(input));
     }
     return result;

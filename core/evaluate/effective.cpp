@@ -121,6 +121,23 @@ Layout layoutOf(const Scenario &scenario)
             scenario.deployment.pipelineParallel};
 }
 
+std::string gpuName(const Scenario &scenario)
+{
+    const HardwareChoice &hardware = scenario.hardware;
+    if (hardware.name)
+        return *hardware.name;
+    return hardware.entry ? hardware.entry->name : "Custom GPU";
+}
+
+std::string modelName(const Scenario &scenario)
+{
+    const ModelChoice &model = scenario.model;
+    // The name is that of a config of one's own; beside a preset it has no say.
+    if (model.preset.empty() && !model.name.empty())
+        return model.name;
+    return model.entry && !model.entry->name.empty() ? model.entry->name : "Custom model";
+}
+
 double effectiveParameters(const Scenario &scenario)
 {
     const ModelEntry &entry = *scenario.model.entry;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "core/evaluate/scenario.h"
 #include "core/memory/layout.h"
@@ -28,6 +29,10 @@ namespace ridgepoint {
 [[nodiscard]] EfficiencyValues effectiveEfficiency(const Scenario &scenario);
 [[nodiscard]] ElementBytes elementBytes(const Scenario &scenario);
 [[nodiscard]] Layout layoutOf(const Scenario &scenario);
+
+/// What to call them: the name that the plan gives, else the catalogue entry's, else "Custom GPU" and "Custom model".
+[[nodiscard]] std::string gpuName(const Scenario &scenario);
+[[nodiscard]] std::string modelName(const Scenario &scenario);
 
 /// Parameters of the model: those given, else the entry's fixed count, else the sum of its config.
 [[nodiscard]] double effectiveParameters(const Scenario &scenario);

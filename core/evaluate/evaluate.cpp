@@ -43,7 +43,7 @@ void machine(Figures &figures, const Prepared &prepared)
     out.peakFlops = machine.peak.value();
     out.bandwidth = machine.bandwidth.value();
     out.computeBits = bitsPerElement(prepared.computed);
-    out.fp4Factor = bitsPerElement(prepared.computed) < 8 ? prepared.efficiency.fp4Compute : 1;
+    out.fp4Factor = machine.fp4Factor;
     out.decodeShare = machine.decodeShare;
     out.prefillShare = machine.prefillShare;
     if (layout.tensor > 1)

@@ -18,12 +18,12 @@ Machine machineOf(const Scenario &scenario, const EfficiencyValues &efficiency, 
                   const Layout &layout)
 {
     const LinkFigures links = effectiveLinks(scenario);
-    const double fp4 = bitsPerElement(computed) < 8 ? efficiency.fp4Compute : 1;
     Machine machine;
+    machine.fp4Factor = bitsPerElement(computed) < 8 ? efficiency.fp4Compute : 1;
     machine.peak = effectiveRate(scenario, computed).value_or(0) * teraflopPerSecond;
     machine.bandwidth = effectiveMemoryBandwidthGbS(scenario).value_or(0) * gigabytePerSecond;
-    machine.decodeShare = efficiency.compute * fp4;
-    machine.prefillShare = efficiency.prefillCompute * fp4;
+    machine.decodeShare = efficiency.compute * machine.fp4Factor;
+    machine.prefillShare = efficiency.prefillCompute * machine.fp4Factor;
     machine.memoryShare = efficiency.memory;
     machine.layerOverhead = efficiency.layerOverheadUs * microsecond;
     machine.stepOverhead = efficiency.stepOverheadUs * microsecond;

@@ -25,8 +25,7 @@ Explanation explainFigure(const FigureRow &row, const Context &context, int leve
 
 Explanation explainParameter(const Parameter &parameter, const Context &context)
 {
-    const Value written = parameter.get(context.scenario);
-    const Value value = parameter.effective ? parameter.effective(context.scenario) : written;
+    const Value value = parameter.inForce(context.scenario);
     Explanation leaf;
     leaf.figure = parameter.pointer;
     leaf.name = parameter.label;

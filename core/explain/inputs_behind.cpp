@@ -16,26 +16,13 @@ void add(std::vector<std::string> &pointers, std::string_view pointer)
         pointers.emplace_back(pointer);
 }
 
-/// The preset that an input left empty has its value from; empty where it has none.
-std::string_view presetOf(std::string_view pointer)
-{
-    if (pointer.starts_with("/efficiency/"))
-        return "/efficiency/preset";
-    if (pointer.starts_with("/model/") || pointer == "/workload/max_context_tokens")
-        return modelPreset;
-    const bool ofGpu = pointer.starts_with("/hardware/") || pointer == "/economics/accelerator_price_usd"
-                       || pointer == "/economics/rent_usd_gpu_hour";
-    return ofGpu ? "/hardware/preset" : "";
-}
-
 void addLeaf(std::vector<std::string> &pointers, std::string_view name, const Scenario &scenario)
 {
     const Parameter *parameter = findParameter(name);
     if (parameter == nullptr) // a key of the config, or read from it
         return add(pointers, modelPreset);
-    const std::string_view preset = presetOf(parameter->pointer);
-    if (!preset.empty() && isNull(parameter->get(scenario)))
-        add(pointers, preset);
+    if (!parameter->preset.empty() && isNull(parameter->get(scenario)))
+        add(pointers, parameter->preset);
     add(pointers, parameter->pointer);
 }
 

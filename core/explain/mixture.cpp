@@ -16,16 +16,14 @@ namespace {
 constexpr std::string_view medianPointer = "/workload/context_tokens/median";
 constexpr std::string_view p90Pointer = "/workload/context_tokens/p90";
 
-/// What an input stands for, as people know it.
+/// What an input stands for, as people know it: a preset for its entry, whatever the plan calls it.
 Value inForce(const Parameter &parameter, const Scenario &scenario)
 {
     if (parameter.kind == ParameterKind::modelPreset && scenario.model.entry)
         return scenario.model.entry->name;
     if (parameter.kind == ParameterKind::acceleratorPreset)
-        return scenario.hardware.entry ? scenario.hardware.entry->name
-                                       : scenario.hardware.name.value_or("Custom GPU");
-    const Value written = parameter.get(scenario);
-    return isNull(written) && parameter.effective ? parameter.effective(scenario) : written;
+        return scenario.hardware.entry ? scenario.hardware.entry->name : gpuName(scenario);
+    return parameter.inForce(scenario);
 }
 
 /// Plans may have entries of their own under the same id.
@@ -43,11 +41,6 @@ bool differs(const Parameter &parameter, const Scenario &from, const Scenario &t
     if (parameter.kind == ParameterKind::acceleratorPreset)
         return !sameEntry(from.hardware.entry, to.hardware.entry, writeAccelerator);
     return parameter.get(from) != parameter.get(to);
-}
-
-bool hasEffect(const Parameter &parameter, const Scenario &scenario)
-{
-    return parameter.applies == nullptr || parameter.applies(scenario);
 }
 
 void take(const Parameter &parameter, const Scenario &source, Scenario &mixed)
@@ -72,7 +65,7 @@ std::vector<ChangePart> changedInputs(const Scenario &from, const Scenario &to)
     for (const Parameter &parameter : parameters()) {
         const bool isInput = !parameter.group.empty(); // names and notes are in none
         if (!isInput || !differs(parameter, from, to)
-            || (!hasEffect(parameter, from) && !hasEffect(parameter, to)))
+            || (!parameter.appliesTo(from) && !parameter.appliesTo(to)))
             continue;
         const ChangedInput input{&parameter, inForce(parameter, from), inForce(parameter, to)};
         const bool goesWithMedian = parameter.pointer == p90Pointer && !parts.empty()

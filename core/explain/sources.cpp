@@ -43,7 +43,7 @@ std::string sourceOfInput(const Parameter &parameter, const Scenario &scenario)
         return parameter.get(scenario) == parameter.defaultValue()
                    ? "default: " + std::string(parameter.source)
                    : "set in the plan";
-    if (parameter.effective && isNull(parameter.effective(scenario)))
+    if (parameter.effective && isNull(parameter.inForce(scenario)))
         return "not known";
     if (pointer == "/economics/accelerator_price_usd" && scenario.hardware.entry)
         return sourceOfPrice(scenario.hardware.entry->priceKind, scenario.hardware.entry->priceSource);

@@ -50,7 +50,7 @@ double between(const Parameter &parameter, double a, double b)
 
 std::optional<FitLimit> fitLimit(const Scenario &scenario, const Parameter &parameter)
 {
-    if (parameter.slider.scale == Scale::none || (parameter.applies && !parameter.applies(scenario)))
+    if (parameter.slider.scale == Scale::none || !parameter.appliesTo(scenario))
         return std::nullopt;
     const Scenario bare = bareCopy(scenario);
     const double low = sliderEnd(bare, parameter, parameter.slider.low);

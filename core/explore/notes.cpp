@@ -24,19 +24,6 @@ std::string joined(std::initializer_list<std::string_view> parts)
     return text;
 }
 
-std::string modelName(const Scenario &scenario)
-{
-    const ModelEntry &entry = *scenario.model.entry;
-    return quoted(entry.name.empty() ? scenario.model.name : entry.name);
-}
-
-std::string gpuName(const Scenario &scenario)
-{
-    if (scenario.hardware.name)
-        return quoted(*scenario.hardware.name);
-    return scenario.hardware.entry ? quoted(scenario.hardware.entry->name) : "Custom GPU";
-}
-
 void aboutContext(const Scenario &scenario, std::vector<Note> &notes)
 {
     const std::optional<double> &trained = scenario.model.entry->shape->maxPositionEmbeddings;
@@ -47,10 +34,11 @@ void aboutContext(const Scenario &scenario, std::vector<Note> &notes)
     if (longest <= *trained)
         return;
     const bool typical = median > *trained;
-    notes.push_back({NoteKind::contextAboveModel,
-                     joined({typical ? "The median context, " : "The longest context, ",
-                             formatCount(typical ? median : longest), " tokens, is above the ",
-                             formatCount(*trained), " that ", modelName(scenario), " is made for."})});
+    notes.push_back(
+        {NoteKind::contextAboveModel,
+         joined({typical ? "The median context, " : "The longest context, ",
+                 formatCount(typical ? median : longest), " tokens, is above the ", formatCount(*trained),
+                 " that ", quoted(modelName(scenario)), " is made for."})});
 }
 
 /// ContextDistribution has no spread there: every context is the median.
@@ -151,14 +139,14 @@ void aboutLlamaCpp(const Scenario &scenario, std::vector<Note> &notes)
         return;
     notes.push_back({NoteKind::outsideFit,
                      joined({"The preset llama.cpp was up to 70\u2009% too fast on GPUs with HBM, as ",
-                             gpuName(scenario), " is: it reached half of their bandwidth there."})});
+                             quoted(gpuName(scenario)), " is: it reached half of their bandwidth there."})});
 }
 
 void aboutPrice(const Scenario &scenario, const Figures &figures, std::vector<Note> &notes)
 {
     if (figures.cost.usdGpuMonth)
         return;
-    const std::string gpu = gpuName(scenario);
+    const std::string gpu = quoted(gpuName(scenario));
     if (scenario.economics.ownership == Ownership::rent)
         notes.push_back(
             {NoteKind::noPrice,

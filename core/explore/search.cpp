@@ -5,6 +5,7 @@
 #include <mutex>
 
 #include "core/evaluate/evaluate.h"
+#include "core/evaluate/user_speed.h"
 #include "core/explore/parallel.h"
 #include "core/explore/trial.h"
 #include "core/registry/resolve.h"
@@ -92,13 +93,6 @@ Figure goalOf(const Figures &figures, const SearchQuestion &question)
     return numberOf(*question.goal, figures);
 }
 
-double speedOf(const Figures &figures)
-{
-    const Figure perToken =
-        figures.steady.interTokenSeconds ? figures.steady.interTokenSeconds : figures.decode.tpotSeconds;
-    return perToken && *perToken > 0 ? 1 / *perToken : 0;
-}
-
 /// Goes through deployments in their order, setting only what differs from the one before. One thread's own.
 class Walker {
 public:
@@ -151,7 +145,7 @@ struct Finder {
         if (!goal)
             return;
         ++tally.feasible;
-        const Kept kept{index, question.highest ? -*goal : *goal, speedOf(figures)};
+        const Kept kept{index, question.highest ? -*goal : *goal, speedOfUser(figures).value_or(0)};
         tally.best.offer(kept);
         tally.front.offer(kept);
     }

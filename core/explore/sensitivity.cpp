@@ -46,9 +46,9 @@ public:
 
     [[nodiscard]] std::optional<double> elasticity(const Parameter &parameter) const
     {
-        if (parameter.kind != ParameterKind::number || (parameter.applies && !parameter.applies(m_bare)))
+        if (parameter.kind != ParameterKind::number || !parameter.appliesTo(m_bare))
             return std::nullopt;
-        const Value value = parameter.effective ? parameter.effective(m_bare) : parameter.get(m_bare);
+        const Value value = parameter.inForce(m_bare);
         const double *x = std::get_if<double>(&value);
         if (!x || *x <= 0)
             return std::nullopt;

@@ -10,11 +10,6 @@ namespace ridgepoint {
 
 namespace {
 
-bool hasEffect(const Parameter &parameter, const Scenario &scenario)
-{
-    return !parameter.applies || parameter.applies(scenario);
-}
-
 Figure figureAt(const Scenario &scenario, const Catalog &catalog, const FigureRow &figure,
                 const Parameter &parameter, double value)
 {
@@ -53,7 +48,7 @@ std::vector<TornadoBar> tornado(const Scenario &scenario, const Catalog &catalog
 std::optional<Ends> endsByShare(const Parameter &parameter, const Scenario &scenario, double share)
 {
     const std::optional<double> present = presentNumber(parameter, scenario);
-    if (!present || *present == 0 || !hasEffect(parameter, scenario))
+    if (!present || *present == 0 || !parameter.appliesTo(scenario))
         return std::nullopt;
     double low = *present * (1 - share), high = *present * (1 + share);
     if (parameter.slider.scale
@@ -72,7 +67,7 @@ std::optional<Ends> endsByRange(const Parameter &parameter, const Scenario &scen
 {
     const auto stated = std::find_if(scenario.uncertainty.begin(), scenario.uncertainty.end(),
                                      [&](const Uncertainty &u) { return u.input == parameter.pointer; });
-    if (stated == scenario.uncertainty.end() || !hasEffect(parameter, scenario))
+    if (stated == scenario.uncertainty.end() || !parameter.appliesTo(scenario))
         return std::nullopt;
     const bool bounded =
         stated->distribution == Distribution::triangular || stated->distribution == Distribution::uniform;

@@ -71,7 +71,7 @@ std::vector<Uncertainty> usualUncertainty(const Scenario &scenario)
     std::vector<Uncertainty> all;
     for (const UsualEnds &ends : usual) {
         const Parameter *parameter = findParameter(ends.pointer);
-        if (parameter == nullptr || (parameter->applies != nullptr && !parameter->applies(scenario)))
+        if (parameter == nullptr || !parameter->appliesTo(scenario))
             continue;
         const std::optional<double> present = presentNumber(*parameter, scenario);
         if (present && *present > 0)

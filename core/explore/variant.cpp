@@ -16,8 +16,7 @@ Variant::Variant(const Scenario &scenario, const Catalog &catalog)
 void Variant::set(const Parameter &parameter, const Value &value)
 {
     parameter.set(m_scenario, value);
-    m_presetsChanged = m_presetsChanged || parameter.kind == ParameterKind::modelPreset
-                       || parameter.kind == ParameterKind::acceleratorPreset;
+    m_presetsChanged = m_presetsChanged || parameter.isPreset();
 }
 
 std::optional<Figures> Variant::evaluate()
@@ -36,7 +35,7 @@ std::optional<double> presentNumber(const Parameter &parameter, const Scenario &
 {
     if (parameter.kind != ParameterKind::number)
         return std::nullopt;
-    const Value value = parameter.effective ? parameter.effective(scenario) : parameter.get(scenario);
+    const Value value = parameter.inForce(scenario);
     const double *number = std::get_if<double>(&value);
     return number ? std::optional(*number) : std::nullopt;
 }

@@ -1,6 +1,7 @@
 // How a row of the table of figures is written down. Internal to core/registry.
 #pragma once
 
+#include <type_traits>
 #include <utility>
 
 #include "core/registry/figure_rows.h"
@@ -46,6 +47,12 @@ public:
         row.better = Better::higher;
         return std::move(*this);
     }
+    /// A number of things.
+    FigureMaker &&counts() &&
+    {
+        row.counts = true;
+        return std::move(*this);
+    }
     FigureMaker &&step() &&
     {
         row.step = true;
@@ -66,11 +73,13 @@ template <class Field>
 [[nodiscard]] FigureMaker figure(std::string_view name, std::string_view symbol, std::string_view label,
                                  std::string_view unit, Field)
 {
+    using Type = std::remove_cvref_t<decltype(Field{}(std::declval<const Figures &>()))>;
     FigureMaker maker;
     maker.row.name = name;
     maker.row.symbol = symbol;
     maker.row.label = label;
     maker.row.unit = unit;
+    maker.row.isNumber = std::is_same_v<Type, Figure>;
     maker.row.get = [](const Figures &figures) { return toFigureValue(Field{}(figures)); };
     return maker;
 }

@@ -117,14 +117,6 @@ Result<const FigureRow *> figureNamed(std::string_view name)
     return Error{"", "", "the name of a figure", "\"" + quoted(name) + "\"", adviceForUnknown(name, names)};
 }
 
-bool isNumber(const FigureRow &row)
-{
-    Figures words; // in which every figure that is a word, or yes or no, has a value
-    words.limit = Limit::memory;
-    words.targets.tpotMet = words.targets.ttftMet = true;
-    return std::holds_alternative<std::monostate>(row.get(words));
-}
-
 Figure numberOf(const FigureRow &row, const Figures &figures)
 {
     const FigureValue value = row.get(figures);

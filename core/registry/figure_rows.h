@@ -40,6 +40,8 @@ struct FigureRow {
     std::string_view formula; ///< right-hand side: "C_price / U"
     std::string_view source;  ///< section of the model and publication
     bool step = false;        ///< an intermediate quantity: in derivations only
+    bool isNumber = true;     ///< a number where it exists: not a word, not yes or no
+    bool counts = false;      ///< a number of things: whole
     FigureValue (*get)(const Figures &) = nullptr;
 };
 
@@ -57,9 +59,6 @@ inline constexpr std::array<std::string_view, 6> headlineFigures = {
 
 /// The number of a figure; empty where it does not exist or is a word.
 [[nodiscard]] Figure numberOf(const FigureRow &row, const Figures &figures);
-
-/// Whether the figure is a number where it exists: not a word, not yes or no.
-[[nodiscard]] bool isNumber(const FigureRow &row);
 
 /// Names in a formula: runs of letters, Greek letters, digits, _ and combining marks that begin with a letter.
 [[nodiscard]] std::vector<std::string_view> symbolsOf(std::string_view formula);

@@ -30,6 +30,7 @@ void addBatchFigures(FigureRows &rows)
     rows.push_back(
         figure("batch", "B", "Batch", "", [](auto &f) { return f.batch; })
             .is("given(B_set, least(B_mem, B_max, B_tgt))")
+            .counts()
             .from("MODEL §4: set by hand, else the least of what fits, what is allowed and what keeps the "
                   "targets")
             .higherIsBetter()

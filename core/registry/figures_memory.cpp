@@ -101,6 +101,7 @@ void addMemoryFigures(FigureRows &rows)
     rows.push_back(figure("memory.max_sequences", "B_mem", "Sequences that fit a replica", "",
                           [](auto &f) { return f.memory.maxSequences; })
                        .is("idle == keep ? floor(a·g·floor(u)) : g·floor(x_seq)")
+                       .counts()
                        .from("MODEL §3 and §5")
                        .higherIsBetter()
                        .row);

@@ -110,6 +110,7 @@ void addMachineSteps(FigureRows &rows)
     rows.push_back(
         figure("machine.gpus", "n", "GPUs of a replica", "GPUs", [](auto &f) { return f.machine.gpus; })
             .is("t·g·p")
+            .counts()
             .from("MODEL §1")
             .step()
             .row);

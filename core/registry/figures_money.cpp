@@ -110,12 +110,14 @@ void addMoneyFigures(FigureRows &rows)
     rows.push_back(figure("fleet.replicas", "N_rep", "Replicas of the fleet", "",
                           [](auto &f) { return f.fleet.replicas; })
                        .is("ceil(U_all/U) + spare")
+                       .counts()
                        .from("MODEL §6")
                        .lowerIsBetter()
                        .row);
     rows.push_back(
         figure("fleet.gpus", "N_gpu", "GPUs of the fleet", "GPUs", [](auto &f) { return f.fleet.gpus; })
             .is("N_rep·n")
+            .counts()
             .from("MODEL §6")
             .lowerIsBetter()
             .row);

@@ -8,6 +8,7 @@ void addUserFigures(FigureRows &rows)
     rows.push_back(
         figure("users_per_replica", "U", "Users per replica", "", [](auto &f) { return f.usersPerReplica; })
             .is("least(U_mem, U_bat, U_hst)")
+            .counts()
             .from("MODEL §5")
             .higherIsBetter()
             .row);

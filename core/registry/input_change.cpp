@@ -17,8 +17,6 @@ constexpr std::string_view pipelinePointer = "/deployment/pipeline_parallel";
 constexpr std::string_view modelPointer = "/model/preset";
 constexpr std::string_view parametersPointer = "/model/parameters";
 constexpr std::string_view gpuPointer = "/hardware/preset";
-constexpr std::string_view gpuPricePointer = "/economics/accelerator_price_usd";
-constexpr std::string_view gpuRentPointer = "/economics/rent_usd_gpu_hour";
 constexpr std::string_view hostMemoryPointer = "/hardware/host_memory_gb";
 
 /// Whole tokens, where there are enough of them for the ratio to survive.
@@ -40,11 +38,10 @@ void followMedian(const Scenario &before, double median, std::vector<InputChange
         changes.push_back({std::string(longestPointer), median});
 }
 
-/// Whether an input states a figure of the GPU itself.
-bool describesGpu(std::string_view pointer)
+/// Whether an input states a figure of the GPU itself; its host's memory stays where another GPU is put in.
+bool describesGpu(const Parameter &parameter)
 {
-    return pointer == gpuPricePointer || pointer == gpuRentPointer
-           || (pointer.starts_with("/hardware/") && pointer != gpuPointer && pointer != hostMemoryPointer);
+    return parameter.preset == gpuPointer && parameter.pointer != hostMemoryPointer;
 }
 
 } // namespace
@@ -77,7 +74,7 @@ std::vector<InputChange> withFollowers(const Scenario &before, const InputChange
         changes.push_back({std::string(parametersPointer), Value()});
     if (change.pointer == gpuPointer)
         for (const Parameter &parameter : parameters())
-            if (describesGpu(parameter.pointer) && parameter.get(before) != parameter.defaultValue())
+            if (describesGpu(parameter) && parameter.get(before) != parameter.defaultValue())
                 changes.push_back({std::string(parameter.pointer), parameter.defaultValue()});
     const auto isLocked = [&](const InputChange &follower) {
         return std::find(locked.begin(), locked.end(), follower.pointer) != locked.end();

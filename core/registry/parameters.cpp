@@ -81,6 +81,22 @@ Value Parameter::defaultValue() const
     return get(Scenario{});
 }
 
+Value Parameter::inForce(const Scenario &scenario) const
+{
+    Value written = get(scenario);
+    return isNull(written) && effective != nullptr ? effective(scenario) : written;
+}
+
+bool Parameter::appliesTo(const Scenario &scenario) const
+{
+    return applies == nullptr || applies(scenario);
+}
+
+bool Parameter::isPreset() const
+{
+    return kind == ParameterKind::modelPreset || kind == ParameterKind::acceleratorPreset;
+}
+
 bool Parameter::canBeEmpty() const
 {
     return nullable || !nullWord.empty() || (pointer != "/name" && isNull(defaultValue()));

@@ -67,6 +67,7 @@ struct Parameter {
     bool nullable =
         false; ///< the plan file may say null; where it may not, leaving the key out can still mean "empty"
     bool more = false;              ///< shown only under the group's More
+    std::string_view preset = {};   ///< pointer of the preset that an empty one has its value from; "" none
     std::string_view nullText = {}; ///< what empty stands for: "auto", "no target", "the catalogue's"
     std::string_view nullWord = {}; ///< the word that the plan file has for empty, in place of null: "auto"
     Range range;
@@ -83,6 +84,12 @@ struct Parameter {
 
     /// The initial value of the field: null where the catalogue, a preset or another input decides.
     [[nodiscard]] Value defaultValue() const;
+    /// The value written, else what empty stands for. Requires: resolved.
+    [[nodiscard]] Value inForce(const Scenario &scenario) const;
+    /// Whether the input has an effect now.
+    [[nodiscard]] bool appliesTo(const Scenario &scenario) const;
+    /// Whether it names an entry of the catalogue.
+    [[nodiscard]] bool isPreset() const;
     /// Whether the input may be empty at all.
     [[nodiscard]] bool canBeEmpty() const;
     /// What may stand here, for errors and help: "a number in (0, 1]", "null or a whole number in [1, 1000000]",

@@ -22,6 +22,7 @@ Row rateRow(std::string_view pointer, std::string_view symbol, std::string_view 
                pointer, symbol, label, "TFLOP/s",
                [](auto &s) -> auto & { return s.hardware.denseTflops[static_cast<std::size_t>(P)]; })
         .rangeAbove(0, largestFigure)
+        .comesWith("/hardware/preset")
         .null("the GPU's")
         .more()
         .effective([](const Scenario &s) { return asValue(effectiveRate(s, P)); })
@@ -52,6 +53,7 @@ Row figureRow(std::string_view pointer, std::string_view symbol, std::string_vie
 {
     return number(pointer, symbol, label, unit, field)
         .rangeAbove(0, largestFigure)
+        .comesWith("/hardware/preset")
         .null("the GPU's")
         .more()
         .source(catalogue);
@@ -159,13 +161,9 @@ void addHardwareRows(Rows &rows)
                        ParameterKind::text, "/hardware/name", "GPU name",
                        [](auto &s) -> auto & { return s.hardware.name; })
                        .under("")
+                       .comesWith("/hardware/preset")
                        .null("the GPU's, else Custom GPU")
-                       .effective([](const Scenario &s) {
-                           if (s.hardware.name)
-                               return Value(*s.hardware.name);
-                           return Value(s.hardware.entry ? s.hardware.entry->name
-                                                         : std::string("Custom GPU"));
-                       })
+                       .effective([](const Scenario &s) { return Value(gpuName(s)); })
                        .help("What to call the hardware where its figures are one's own.")
                        .parameter);
     for (Row row : {figureRow(

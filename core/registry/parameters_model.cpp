@@ -104,6 +104,7 @@ void addModelRows(Rows &rows)
             "/model/parameters", "P_set", "Parameters", "",
             [](auto &s) -> auto & { return s.model.parameters; })
             .range(1e6, 1e15)
+            .comesWith("/model/preset")
             .null("model's own")
             .effective([](const Scenario &s) { return Value(effectiveParameters(s)); })
             .logarithmic(0.1e9, 5e12)

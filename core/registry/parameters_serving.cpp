@@ -50,6 +50,7 @@ Row shareRow(std::string_view pointer, std::string_view symbol, std::string_view
 {
     return number(pointer, symbol, label, "share", field)
         .rangeAbove(0, 1)
+        .comesWith("/efficiency/preset")
         .null("the preset's")
         .more()
         .linear(0.01, 1, 0.01)
@@ -62,6 +63,7 @@ Row timeRow(std::string_view pointer, std::string_view symbol, std::string_view 
 {
     return number(pointer, symbol, label, unit, field)
         .range(0, 1e7)
+        .comesWith("/efficiency/preset")
         .null("the preset's")
         .more()
         .logarithmic(1, 50000)

@@ -29,6 +29,7 @@ void addWorkloadRows(Rows &rows)
                        "/workload/max_context_tokens", "c_max", "Longest context", "tok",
                        [](auto &s) -> auto & { return s.workload.maxContextTokens; })
                        .range(1, 1e8)
+                       .comesWith("/model/preset")
                        .null("model's limit")
                        .effective([](const Scenario &s) {
                            const std::optional<double> longest = effectiveMaxContextTokens(s);

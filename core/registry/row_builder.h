@@ -86,6 +86,11 @@ public:
     {
         return with([](Parameter &p) { p.more = true; });
     }
+    /// Left empty, the value is the preset's.
+    Row &&comesWith(std::string_view preset) &&
+    {
+        return with([&](Parameter &p) { p.preset = preset; });
+    }
     Row &&null(std::string_view means) &&
     {
         return with([&](Parameter &p) { p.nullText = means; });

@@ -11,6 +11,7 @@ namespace ridgepoint {
 struct Machine {
     FlopPerSecond peak;        ///< Π at the precision really computed in
     BytesPerSecond bandwidth;  ///< β
+    double fp4Factor = 1;      ///< η_4 below 8 bits, else 1
     double decodeShare = 1;    ///< η of a decode pass: η_c, times η_4 below 8 bits
     double prefillShare = 1;   ///< η of a prefill pass: η_p, times η_4 below 8 bits
     double memoryShare = 1;    ///< η_m

@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 
 #include "app/document/input_text.h"
+#include "core/compare/figures_compared.h"
 #include "core/evaluate/effective.h"
+#include "core/evaluate/user_speed.h"
 #include "core/registry/parameters.h"
 #include "ui/advisor/advisor_text.h"
 #include "ui/charts/roofline_data.h"
@@ -13,8 +15,6 @@
 namespace ridgepoint {
 
 namespace {
-
-constexpr double smallestChange = 0.005;
 
 /// Where translators find the sentences of free functions.
 struct AdvisorWords {
@@ -90,11 +90,8 @@ QString layoutChange(const Deployment &before, const Deployment &after)
 /// The value of an input as words, with what an empty one stands for.
 QString valueText(const Parameter &parameter, const Scenario &scenario)
 {
-    const Value own = parameter.get(scenario);
     const bool choice = parameter.kind == ParameterKind::choice;
-    return inputText(parameter, choice && isNull(own) && parameter.effective != nullptr
-                                    ? parameter.effective(scenario)
-                                    : own);
+    return inputText(parameter, choice ? parameter.inForce(scenario) : parameter.get(scenario));
 }
 
 /// "FP8 to NVFP4" of the first input that differs.
@@ -119,13 +116,6 @@ QString changeText(const Scenario &scenario, const Advice &advice)
     return inputChange(scenario, advice);
 }
 
-/// Tokens per second that a user sees: in the steady state, of decode alone where there is no output.
-Figure speedOf(const Figures &figures)
-{
-    const Figure seconds = figures.steady.interTokenSeconds;
-    return seconds && *seconds > 0 ? Figure(1 / *seconds) : figures.decode.tokensPerSecondPerUser;
-}
-
 QString percent(double change)
 {
     return (change > 0 ? QStringLiteral("+") : QString()) + countText(change * 100)
@@ -148,28 +138,25 @@ void compare(TryText &text, const Figures &before, const Figures &after)
         text.money = moneyText(*cost);
         text.spoken += AdvisorWords::tr(": %1 per user").arg(spokenMoney(*cost));
     }
-    if (cost && before.cost.usdUserMonth && *before.cost.usdUserMonth > 0) {
-        const double change = *cost / *before.cost.usdUserMonth - 1;
-        text.cheaper = change < 0;
-        text.delta = percent(change);
-        text.spoken += AdvisorWords::tr(", %1").arg(spokenPercent(change));
+    if (const Figure change = changeOf(cost, before.cost.usdUserMonth)) {
+        text.cheaper = *change < 0;
+        text.delta = percent(*change);
+        text.spoken += AdvisorWords::tr(", %1").arg(spokenPercent(*change));
     }
-    const Figure was = speedOf(before);
-    const Figure is = speedOf(after);
-    if (!was || !is || *was <= 0)
+    const Figure change = changeOf(speedOfUser(after), speedOfUser(before));
+    if (!change)
         return;
-    const double change = *is / *was - 1;
-    if (std::abs(change) < smallestChange) {
+    if (std::abs(*change) < smallestChange) {
         text.trade = AdvisorWords::tr("same speed");
         text.spoken += AdvisorWords::tr("; same speed");
         return;
     }
-    text.tradeBetter = change > 0;
-    text.trade = AdvisorWords::tr("speed %1").arg(percent(change));
-    text.spoken += AdvisorWords::tr("; speed %1").arg(spokenPercent(change));
+    text.tradeBetter = *change > 0;
+    text.trade = AdvisorWords::tr("speed %1").arg(percent(*change));
+    text.spoken += AdvisorWords::tr("; speed %1").arg(spokenPercent(*change));
 }
 
-TryText changeOf(const Scenario &scenario, const Figures &figures, const Advice &advice)
+TryText textOfChange(const Scenario &scenario, const Figures &figures, const Advice &advice)
 {
     TryText text;
     text.kind = kindText(advice.kind);
@@ -248,7 +235,8 @@ std::vector<TryText> tryTexts(const Scenario &scenario, const Figures &figures,
 {
     std::vector<TryText> texts;
     for (std::size_t i = 0; i < advice.size(); ++i)
-        texts.push_back(figures.batch ? changeOf(scenario, figures, advice[i]) : wayOf(scenario, advice, i));
+        texts.push_back(figures.batch ? textOfChange(scenario, figures, advice[i])
+                                      : wayOf(scenario, advice, i));
     return texts;
 }
 

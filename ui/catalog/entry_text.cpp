@@ -10,13 +10,13 @@
 #include "app/document/undo_text.h"
 #include "app/report/headline_text.h"
 #include "core/catalog/user_catalog.h"
+#include "core/compare/figures_compared.h"
 #include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 
 namespace {
 
-constexpr double smallestChange = 0.005; // ui/README §4
 constexpr qsizetype longestValue = 60;
 constexpr std::size_t mostNamed = 3; // figures or entries in one sentence
 const QString thinSpace = QStringLiteral("\u2009");

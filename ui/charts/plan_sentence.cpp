@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "core/evaluate/prepared.h"
+#include "core/evaluate/user_speed.h"
 #include "ui/charts/roofline_data.h"
 #include "ui/text/figure_text.h"
 
@@ -122,7 +123,7 @@ std::optional<Hindrance> missedTarget(const Scenario &scenario, const Figures &f
 {
     constexpr double thousand = 1000;
     const QString what = PlanWords::tr("This plan misses its target.");
-    const double between = figures.steady.interTokenSeconds.value_or(figures.decode.tpotSeconds.value_or(0));
+    const double between = secondsPerToken(figures).value_or(0);
     if (figures.targets.tpotMet == false)
         return Hindrance{
             what,

@@ -220,10 +220,7 @@ RooflineData rooflineData(const Scenario &scenario, const Figures &figures, cons
 
 QString shortGpuName(const Scenario &scenario)
 {
-    const HardwareChoice &hardware = scenario.hardware;
-    return hardware.name    ? shortGpuName(QString::fromStdString(*hardware.name))
-           : hardware.entry ? shortGpuName(QString::fromStdString(hardware.entry->name))
-                            : RooflineWords::tr("GPU");
+    return shortGpuName(QString::fromStdString(gpuName(scenario)));
 }
 
 QString shortGpuName(const QString &full)

@@ -49,8 +49,7 @@ bool isInHeadline(const FigureRow &figure)
 
 bool CompareRow::isPreset() const
 {
-    return input != nullptr
-           && (input->kind == ParameterKind::modelPreset || input->kind == ParameterKind::acceleratorPreset);
+    return input != nullptr && input->isPreset();
 }
 
 std::vector<CompareRow> compareRows(std::span<const std::size_t> inputs)

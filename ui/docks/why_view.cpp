@@ -215,7 +215,7 @@ void WhyView::split()
         return showSentence(tr("The baseline is shown, and nothing was changed in it yet. Change an input, "
                                "or show another scenario."));
     const FigureRow &row = *findFigure(m_figure);
-    if (!isNumber(row))
+    if (!row.isNumber)
         return showSentence(tr("%1 is no number that could be split.").arg(tableText(row.label)));
     std::optional<ChangeSplit> found = splitChange(row, *from, m_document.scenario());
     const bool isBaseline = m_against->currentData().toInt() == baselineSide;

@@ -11,7 +11,7 @@ namespace {
 /// Numbers of the table; steps between them stand in derivations only.
 bool canBeChosen(const FigureRow &row)
 {
-    return !row.step && isNumber(row);
+    return !row.step && row.isNumber;
 }
 
 } // namespace

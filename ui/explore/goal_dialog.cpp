@@ -189,7 +189,7 @@ QString GoalDialog::obstacle() const
     const QString label = tableText(input.label);
     if (m_document.marks()->isLocked(input.pointer))
         return tr("%1 is locked: unlock it, or change another input.").arg(label);
-    if (input.applies && !input.applies(m_document.scenario()))
+    if (!input.appliesTo(m_document.scenario()))
         return tr("%1 has no effect on this plan now.").arg(label);
     if (!m_wanted)
         return tr("The target is not a number. Expected is one like %1.")

@@ -6,6 +6,7 @@
 
 #include "app/document/input_text.h"
 #include "app/document/undo_text.h"
+#include "core/evaluate/user_speed.h"
 #include "ui/explore/figure_axis.h"
 #include "ui/text/figure_text.h"
 
@@ -21,12 +22,11 @@ struct GoalWords {
 /// What a replica does there, as far as it exists.
 QString replicaSentence(const Figures &figures)
 {
-    if (!figures.usersPerReplica || !figures.batch || !figures.steady.interTokenSeconds
-        || !(*figures.steady.interTokenSeconds > 0))
+    const Figure speed = steadySpeedOfUser(figures);
+    if (!figures.usersPerReplica || !figures.batch || !speed)
         return {};
     return GoalWords::tr("%1 users per replica, %2 tokens/s each, batch %3.")
-        .arg(countText(*figures.usersPerReplica), figureText(1 / *figures.steady.interTokenSeconds),
-             countText(*figures.batch));
+        .arg(countText(*figures.usersPerReplica), figureText(*speed), countText(*figures.batch));
 }
 
 /// Where the figure jumps over the target.

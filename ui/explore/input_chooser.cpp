@@ -40,7 +40,7 @@ CatalogRows InputChooser::rows() const
     for (const Parameter &parameter : parameters()) {
         if (parameter.kind != ParameterKind::number)
             continue;
-        const bool applies = !parameter.applies || parameter.applies(m_document.scenario());
+        const bool applies = parameter.appliesTo(m_document.scenario());
         const QString label = tableText(parameter.label), pointer = toQString(parameter.pointer);
         const QString group = toQString(parameter.group);
         rows.rows.push_back({pointer,

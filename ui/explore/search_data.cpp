@@ -74,15 +74,6 @@ QString FoundDeployment::name() const
         .arg(countText(gpus()), gpu, word("/precision/weights"));
 }
 
-std::optional<double> speedSeen(const Figures &figures)
-{
-    const Figure perToken =
-        figures.steady.interTokenSeconds ? figures.steady.interTokenSeconds : figures.decode.tpotSeconds;
-    if (!figures.batch || !perToken || *perToken <= 0)
-        return std::nullopt;
-    return 1 / *perToken;
-}
-
 std::vector<FoundDeployment> foundDeployments(const std::vector<RankedDeployment> &ranked,
                                               const SearchSpace &space, const Scenario &scenario)
 {

@@ -50,9 +50,6 @@ struct SearchFindings {
                                                             const SearchSpace &space,
                                                             const Scenario &scenario);
 
-/// What a user sees in a second: as the search ranks speed. Empty without a batch.
-[[nodiscard]] std::optional<double> speedSeen(const Figures &figures);
-
 /// The scenario with a found deployment's inputs, resolved, and named after it: its figures are those that were found.
 [[nodiscard]] Result<Scenario> scenarioOf(const FoundDeployment &deployment, const Scenario &scenario,
                                           const Catalog &catalog);

@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "core/evaluate/user_speed.h"
 #include "ui/explore/search_text.h"
 
 namespace ridgepoint {
@@ -63,7 +64,7 @@ Study searchStudy(const Scenario &scenario, const Figures &figures, const Catalo
     asked.blank.goal = asked.question.goal;
     asked.blank.highest = asked.question.highest;
     asked.blank.targets = targetsText(scenario);
-    asked.blank.planSpeed = speedSeen(figures);
+    asked.blank.planSpeed = speedOfUser(figures);
     if (figures.batch)
         asked.blank.planGoal = numberOf(*asked.question.goal, figures);
     return [asked, catalog, show = std::move(show)](const std::stop_token &stop, StudyTeller &teller) {

@@ -131,7 +131,7 @@ QString SweepPane::obstacle() const
     if (x == y)
         return tr("Choose two different inputs.");
     for (const Parameter *input : {x, y})
-        if (input != nullptr && input->applies && !input->applies(m_document.scenario()))
+        if (input != nullptr && !input->appliesTo(m_document.scenario()))
             return tr("%1 has no effect on this plan now.").arg(tableText(input->label));
     return {};
 }

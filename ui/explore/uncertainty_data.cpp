@@ -22,13 +22,6 @@ struct UncertaintyWords {
     Q_DECLARE_TR_FUNCTIONS(UncertaintyWords)
 };
 
-/// Whether the figure counts things.
-bool isWhole(const FigureRow &figure)
-{
-    return figure.unit == "GPUs" || figure.name == "fleet.replicas" || figure.name == "batch"
-           || figure.name == "users_per_replica" || figure.name == "memory.max_sequences";
-}
-
 /// A chance as people read it: never 0 or 100 % where it is neither.
 QString chanceText(double share)
 {
@@ -143,7 +136,7 @@ UncertaintyData uncertaintyData(const Scenario &scenario, const FigureRow &figur
     const std::span<const double> values = std::span(samples.figures.front()).first(drawn);
     data.spread = spreadOf(values, stop);
     if (data.spread.p5)
-        data.histogram = histogramOf(values, data.spread, isWhole(figure));
+        data.histogram = histogramOf(values, data.spread, figure.counts);
     std::vector<std::span<const double>> inputs;
     for (const std::vector<double> &input : samples.inputs)
         inputs.push_back(std::span(input).first(drawn));

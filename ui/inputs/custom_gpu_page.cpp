@@ -36,7 +36,7 @@ std::vector<const Parameter *> figuresOfGpu()
 QString catalogueText(const Parameter &parameter, Scenario scenario)
 {
     parameter.set(scenario, Value());
-    const Value figure = parameter.effective != nullptr ? parameter.effective(scenario) : Value();
+    const Value figure = parameter.inForce(scenario);
     return isNull(figure) ? QStringLiteral("—") : inputText(parameter, figure, exactDigits);
 }
 

@@ -26,17 +26,10 @@ struct GroupWords {
 QString effectiveText(const Parameter &parameter, const Scenario &scenario)
 {
     if (parameter.kind == ParameterKind::modelPreset)
-        return QString::fromStdString(scenario.model.entry ? scenario.model.entry->name
-                                                           : scenario.model.name);
-    if (parameter.kind == ParameterKind::acceleratorPreset) {
-        const HardwareChoice &hardware = scenario.hardware;
-        return QString::fromStdString(hardware.entry ? hardware.entry->name
-                                                     : hardware.name.value_or("Custom GPU"));
-    }
-    const Value own = parameter.get(scenario);
-    return inputText(parameter,
-                     isNull(own) && parameter.effective != nullptr ? parameter.effective(scenario) : own,
-                     digits);
+        return QString::fromStdString(modelName(scenario));
+    if (parameter.kind == ParameterKind::acceleratorPreset)
+        return QString::fromStdString(gpuName(scenario));
+    return inputText(parameter, parameter.inForce(scenario), digits);
 }
 
 QString textOf(const char *pointer, const Scenario &scenario)
@@ -122,8 +115,7 @@ QString closedSummary(const QString &group, const Scenario &scenario,
     constexpr qsizetype most = 4;
     QStringList parts;
     for (const Parameter *parameter : inputs) {
-        const bool applies = parameter->applies == nullptr || parameter->applies(scenario);
-        if (parameter->more || !applies || parts.size() == most)
+        if (parameter->more || !parameter->appliesTo(scenario) || parts.size() == most)
             continue;
         const QString text = effectiveText(*parameter, scenario);
         const bool named = parameter->kind == ParameterKind::number

@@ -64,7 +64,7 @@ InputRow::InputRow(Document &document, const Parameter &parameter, QWidget *pare
 
 bool InputRow::applies() const
 {
-    return m_parameter.applies == nullptr || m_parameter.applies(m_document.scenario());
+    return m_parameter.appliesTo(m_document.scenario());
 }
 
 bool InputRow::matches(const QStringList &words) const
@@ -83,9 +83,7 @@ Value InputRow::value() const
 
 Value InputRow::effectiveValue() const
 {
-    const Value own = value();
-    return isNull(own) && m_parameter.effective != nullptr ? m_parameter.effective(m_document.scenario())
-                                                           : own;
+    return m_parameter.inForce(m_document.scenario());
 }
 
 QString InputRow::childName(const char *part) const

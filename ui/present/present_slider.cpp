@@ -56,10 +56,7 @@ void PresentSlider::move(double value)
 
 void PresentSlider::refresh()
 {
-    const Scenario &scenario = m_document.scenario();
-    Value shown = m_parameter.get(scenario);
-    if (isNull(shown) && m_parameter.effective != nullptr)
-        shown = m_parameter.effective(scenario);
+    const Value shown = m_parameter.inForce(m_document.scenario());
     const double *number = std::get_if<double>(&shown);
     m_slider->showValue(number == nullptr ? std::nullopt : std::optional(*number));
     const Value standard = m_parameter.defaultValue();

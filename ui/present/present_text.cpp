@@ -6,6 +6,7 @@
 
 #include "core/compare/figures_compared.h"
 #include "core/compare/inputs_compared.h"
+#include "core/evaluate/user_speed.h"
 #include "core/registry/figure_rows.h"
 #include "ui/charts/plan_sentence.h"
 #include "ui/charts/roofline_data.h"
@@ -49,21 +50,21 @@ QString againstBaseline(const Presented &plan, const Presented &baseline)
     constexpr qsizetype longest = 32;
     const Figure &now = plan.figures.cost.usdUserMonth;
     const Figure &before = baseline.figures.cost.usdUserMonth;
-    if (!now || !before || *before <= 0)
+    const Figure change = changeOf(now, before);
+    if (!change)
         return {};
     QString name = QString::fromStdString(baseline.scenario.name).simplified();
     if (name.size() > longest)
         name = name.first(longest - 1) + QStringLiteral("…");
-    const double change = *now / *before - 1;
-    if (std::abs(change) < smallestChange)
+    if (std::abs(*change) < smallestChange)
         return PresentWords::tr("It costs a user the same as “%1”.").arg(name);
-    const QString share = QString::fromStdString(formatChange(std::abs(change))).mid(1); // without its sign
+    const QString share = QString::fromStdString(formatChange(std::abs(*change))).mid(1); // without its sign
     if (!sameWorkload(inputsOf(plan.scenario), inputsOf(baseline.scenario)))
-        return (change < 0 ? PresentWords::tr("That is %1 less than “%2”, at another workload.")
-                           : PresentWords::tr("That is %1 more than “%2”, at another workload."))
+        return (*change < 0 ? PresentWords::tr("That is %1 less than “%2”, at another workload.")
+                            : PresentWords::tr("That is %1 more than “%2”, at another workload."))
             .arg(share, name);
-    return (change < 0 ? PresentWords::tr("That is %1 less than “%2”.")
-                       : PresentWords::tr("That is %1 more than “%2”."))
+    return (*change < 0 ? PresentWords::tr("That is %1 less than “%2”.")
+                        : PresentWords::tr("That is %1 more than “%2”."))
         .arg(share, name);
 }
 
@@ -88,8 +89,8 @@ PresentText presentText(const Presented &plan, const Presented *baseline)
                      : one   ? PresentWords::tr("%1 at %2 a month.").arg(users, cost)
                              : PresentWords::tr("%1 at %2 a month each.").arg(users, cost);
     text.sentence = text.shortened;
-    if (const Figure &wait = figures.steady.interTokenSeconds; wait && *wait > 0) {
-        const QString speed = figureText(1 / *wait);
+    if (const Figure each = steadySpeedOfUser(figures)) {
+        const QString speed = figureText(*each);
         text.sentence = text.shortened.chopped(1) + PresentWords::tr(", %1 tokens a second.").arg(speed);
         text.speed = one ? PresentWords::tr("That is %1 tokens a second.").arg(speed)
                          : PresentWords::tr("Each of them gets %1 tokens a second.").arg(speed);

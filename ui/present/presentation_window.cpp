@@ -85,8 +85,7 @@ void PresentationWindow::makeSliders()
     std::vector<const Parameter *> wanted;
     for (const Parameter &parameter : parameters())
         if (wanted.size() < mostSliders && parameter.slider.scale != Scale::none
-            && m_document.marks()->isPinned(parameter.pointer)
-            && (parameter.applies == nullptr || parameter.applies(m_document.scenario())))
+            && m_document.marks()->isPinned(parameter.pointer) && parameter.appliesTo(m_document.scenario()))
             wanted.push_back(&parameter);
     if (std::ranges::equal(wanted, m_sliders, {}, {},
                            [](const PresentSlider *slider) { return &slider->parameter(); }))

@@ -102,7 +102,7 @@ std::string wrongLeaf(const Explanation &leaf, const Scenario &scenario)
     const Parameter *parameter = findParameter(leaf.figure);
     if (parameter == nullptr)
         return "no input: " + leaf.figure;
-    const Value value = parameter->effective ? parameter->effective(scenario) : parameter->get(scenario);
+    const Value value = parameter->inForce(scenario);
     const std::string *word = std::get_if<std::string>(&leaf.value);
     const Value shown = number != nullptr ? Value(*number) : word != nullptr ? Value(*word) : Value();
     return shown == value ? "" : leaf.figure;
@@ -145,13 +145,13 @@ bool changed(const FigureValue &before, const FigureValue &after)
 Value another(const Parameter &parameter, const Scenario &scenario)
 {
     if (parameter.kind == ParameterKind::choice) {
-        const Value now = parameter.effective ? parameter.effective(scenario) : parameter.get(scenario);
+        const Value now = parameter.inForce(scenario);
         for (std::size_t i = 0; i < parameter.choices.size(); ++i)
             if (now == Value(std::string(parameter.choices[i])))
                 return std::string(parameter.choices[(i + 1) % parameter.choices.size()]);
         return std::string(parameter.choices[0]);
     }
-    const Value now = parameter.effective ? parameter.effective(scenario) : parameter.get(scenario);
+    const Value now = parameter.inForce(scenario);
     const double *number = std::get_if<double>(&now);
     const double moved = number == nullptr ? 7 : *number == 0 ? parameter.range.high / 2 : *number * 1.125;
     if (parameter.whole)

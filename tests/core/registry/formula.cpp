@@ -73,7 +73,7 @@ double numberOfInput(const Parameter &parameter, const Scenario &scenario)
     // P_set stands for the count that was asked for: the person's or the entry's fixed one.
     if (parameter.pointer == "/model/parameters" && isNull(written))
         return scenario.model.entry->parameters.value_or(none);
-    const Value value = parameter.effective ? parameter.effective(scenario) : written;
+    const Value value = parameter.inForce(scenario);
     if (const double *number = std::get_if<double>(&value))
         return *number;
     const std::string *word = std::get_if<std::string>(&value);

@@ -162,3 +162,25 @@ TEST_CASE("figures that are no numbers are words")
     CHECK(formatValue(*findFigure("targets.tpot_met"), FigureValue(false)) == "no");
     CHECK(formatValue(*findFigure("batch"), FigureValue()) == "—");
 }
+
+TEST_CASE("only the limit and the targets are no numbers")
+{
+    std::set<std::string_view> words;
+    for (const FigureRow &row : figureRows())
+        if (!row.isNumber)
+            words.insert(row.name);
+    CHECK(words == std::set<std::string_view>{"limit", "targets.tpot_met", "targets.ttft_met"});
+}
+
+TEST_CASE("GPUs, replicas, sequences and users are counted")
+{
+    std::set<std::string_view> counted;
+    for (const FigureRow &row : figureRows()) {
+        CHECK((row.unit != "GPUs" || row.counts));
+        if (row.counts && row.unit != "GPUs")
+            counted.insert(row.name);
+    }
+    CHECK(counted
+          == std::set<std::string_view>{"batch", "fleet.replicas", "memory.max_sequences",
+                                        "users_per_replica"});
+}

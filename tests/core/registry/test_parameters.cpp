@@ -196,6 +196,52 @@ TEST_CASE("an effective value stands in where a person wrote none")
     }
 }
 
+TEST_CASE("what is in force is what is written, else what empty stands for")
+{
+    Scenario scenario = anyScenario();
+    const Parameter *tdp = findParameter("/hardware/tdp_w");
+    REQUIRE(tdp);
+    CHECK(tdp->inForce(scenario) == Value(700.0)); // of the H100
+    tdp->set(scenario, 650.0);
+    CHECK(tdp->inForce(scenario) == Value(650.0));
+    const Parameter *users = findParameter("/workload/users");
+    REQUIRE(users);
+    users->set(scenario, Value());
+    CHECK(users->inForce(scenario) == Value()); // stands for nothing
+}
+
+TEST_CASE("an input has an effect where nothing keeps it from one")
+{
+    Scenario scenario = anyScenario();
+    scenario.economics.ownership = Ownership::rent;
+    CHECK(findParameter("/economics/rent_usd_gpu_hour")->appliesTo(scenario));
+    CHECK_FALSE(findParameter("/economics/accelerator_price_usd")->appliesTo(scenario));
+    CHECK(findParameter("/workload/active_share")->appliesTo(scenario));
+}
+
+TEST_CASE("presets, and what comes with them")
+{
+    std::set<std::string_view> presets;
+    for (const Parameter &parameter : parameters()) {
+        if (parameter.isPreset())
+            presets.insert(parameter.pointer);
+        if (parameter.preset.empty())
+            continue;
+        INFO(parameter.pointer);
+        CHECK(findParameter(parameter.preset) != nullptr);
+        CHECK(isNull(parameter.defaultValue()));
+        CHECK(parameter.effective != nullptr);
+    }
+    CHECK(presets == std::set<std::string_view>{"/hardware/preset", "/model/preset"});
+    const auto presetOf = [](std::string_view pointer) { return findParameter(pointer)->preset; };
+    CHECK(presetOf("/hardware/dense_tflops/fp8") == "/hardware/preset");
+    CHECK(presetOf("/hardware/host_memory_gb") == "/hardware/preset");
+    CHECK(presetOf("/economics/rent_usd_gpu_hour") == "/hardware/preset");
+    CHECK(presetOf("/workload/max_context_tokens") == "/model/preset");
+    CHECK(presetOf("/efficiency/compute") == "/efficiency/preset");
+    CHECK(presetOf("/deployment/tensor_parallel").empty());
+}
+
 TEST_CASE("values that an input may not be")
 {
     const auto [pointer, value, said] = GENERATE(table<std::string, Value, std::string>({
