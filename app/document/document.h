@@ -58,13 +58,17 @@ public:
     Result<Done> resetInput(std::string_view pointer);
 
     // Scenarios, each as one undo step. Names stay unique: a name that is taken gets a number behind it.
-    Result<Done> duplicateScenario(std::size_t index); ///< beside it, and shows the copy
+    /// Beside it, and shows the copy. Its notes are not copied: they tell of the original.
+    Result<Done> duplicateScenario(std::size_t index);
     /// Beside the shown one, and shows it. `textOf` names the step after the name that was free. Requires: resolved.
     Result<Done> addScenario(Scenario scenario, const std::function<QString(const QString &)> &textOf);
     Result<Done> renameScenario(std::size_t index, const QString &name);
     void removeScenario(std::size_t index); ///< the last one stays
     void moveScenario(std::size_t from, std::size_t to);
     void setBaseline(std::size_t index);
+    void setNotes(std::size_t index, const QString &notes);
+    /// Of the plan: the question that it answers, which heads reports. One undo step, as are notes; the same text is none.
+    void setTitle(const QString &title);
     /// The scenarios of another plan, copied behind the one shown; shows the first of them. Neither their figures nor those
     /// that are here change (adoptScenario); where that cannot be, an Error, and nothing has changed.
     Result<Done> addScenarios(const Plan &from);
@@ -138,7 +142,7 @@ Q_SIGNALS:
     void changed(const QStringList &pointers); ///< inputs of the shown scenario
     void figuresChanged();
     void currentChanged();
-    void scenariosChanged(); ///< their number, names, order or the baseline
+    void scenariosChanged(); ///< their number, names, notes, order, the baseline, or the title
     void catalogChanged();   ///< what can be chosen, or the entries that the plan names
     void planReplaced();     ///< another plan is open: scenarios, baseline and all
     void fileChanged();      ///< path, name or modified

@@ -93,7 +93,9 @@ Result<Done> Document::duplicateScenario(std::size_t index)
     if (index >= m_plan.scenarios.size())
         return Done{};
     const QString original = nameOf(m_plan, index);
-    return addAfter(index, m_plan.scenarios[index],
+    Scenario twin = m_plan.scenarios[index];
+    twin.notes.clear();
+    return addAfter(index, std::move(twin),
                     [&](const QString &copy) { return tr("Duplicate %1 as %2").arg(original, copy); });
 }
 
@@ -242,6 +244,36 @@ void Document::setBaseline(std::size_t index)
     m_undoStack->push(new StructureCommand(
         tr("Make %1 the baseline").arg(nameOf(m_plan, index)), [star, index] { star(index); },
         [star, before = m_plan.baseline] { star(before); }));
+}
+
+void Document::setNotes(std::size_t index, const QString &notes)
+{
+    const std::string wanted = notes.toStdString();
+    if (index >= m_plan.scenarios.size() || wanted == m_plan.scenarios[index].notes)
+        return;
+    const auto write = [this, index](const std::string &text) {
+        m_plan.scenarios[index].notes = text;
+        restartDrag();
+        Q_EMIT scenariosChanged();
+    };
+    m_undoStack->push(new StructureCommand(
+        tr("Change the notes on %1").arg(nameOf(m_plan, index)), [write, wanted] { write(wanted); },
+        [write, before = m_plan.scenarios[index].notes] { write(before); }));
+}
+
+void Document::setTitle(const QString &title)
+{
+    const std::string wanted = title.toStdString();
+    if (wanted == m_plan.title)
+        return;
+    const auto write = [this](const std::string &text) {
+        m_plan.title = text;
+        Q_EMIT scenariosChanged();
+        Q_EMIT fileChanged(); // a plan without a file is called by its title
+    };
+    m_undoStack->push(new StructureCommand(
+        tr("Change the title of the plan"), [write, wanted] { write(wanted); },
+        [write, before = m_plan.title] { write(before); }));
 }
 
 } // namespace ridgepoint

@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include "app/document/document.h"
+#include "ui/dialogs/title_dialog.h"
 #include "ui/inputs/segmented.h"
 
 namespace ridgepoint {
@@ -20,6 +22,7 @@ constexpr int dialogWidth = 440;
 constexpr int margin = 16;
 constexpr int gap = 8;
 constexpr int labelWidth = 72;
+constexpr int mostTitle = 600; // two lines of the dialog
 
 ReportFormat formatOf(int index)
 {
@@ -51,9 +54,11 @@ QString hintOf(ReportFormat format)
 
 } // namespace
 
-ExportDialog::ExportDialog(std::size_t scenarios, QWidget *window)
+ExportDialog::ExportDialog(Document &document, QWidget *window)
     : QDialog(window),
-      m_derivations(new QCheckBox(tr("Derivations of the six figures"), this)),
+      m_document(document),
+      m_title(new QLabel(this)),
+      m_derivations(new QCheckBox(tr("How each figure comes about (many pages)"), this)),
       m_hint(new QLabel(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
@@ -65,13 +70,14 @@ ExportDialog::ExportDialog(std::size_t scenarios, QWidget *window)
     grid->setVerticalSpacing(gap);
     grid->setColumnMinimumWidth(0, labelWidth);
     grid->setColumnStretch(1, 1);
+    addTitle(*grid);
     m_format = addChoice(*grid, ".format", tr("Format"),
                          {tr("PDF"), tr("HTML"), tr("PNG"), tr("SVG"), tr("CSV"), tr("XLSX")});
     m_hint->setProperty("ink", "text2");
     m_hint->setWordWrap(true);
     grid->addWidget(m_hint, grid->rowCount(), 1);
     m_scenarios = addChoice(*grid, ".scenarios", tr("Scenarios"), {tr("All"), tr("Only the one shown")});
-    m_scenarios->setEnabled(scenarios > 1);
+    m_scenarios->setEnabled(document.plan().scenarios.size() > 1);
     m_paper = addChoice(*grid, ".paper", tr("Paper"), {tr("A4"), tr("Letter")});
     m_theme = addChoice(*grid, ".theme", tr("Theme"), {tr("Light"), tr("Dark")});
     m_derivations->setObjectName(QStringLiteral("exportDialog.derivations"));
@@ -92,6 +98,31 @@ ExportDialog::ExportDialog(std::size_t scenarios, QWidget *window)
     restore();
     showWhatApplies();
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showWhatApplies);
+}
+
+void ExportDialog::addTitle(QGridLayout &grid)
+{
+    m_title->setObjectName(QStringLiteral("exportDialog.title"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    auto *change = new QPushButton(tr("Title and notes…"), this);
+    change->setObjectName(QStringLiteral("exportDialog.titleAndNotes"));
+    change->setAutoDefault(false);
+    grid.addWidget(new QLabel(tr("Title"), this), 0, 0, Qt::AlignTop);
+    grid.addWidget(m_title, 0, 1);
+    grid.addWidget(change, 1, 1, Qt::AlignLeft);
+    connect(change, &QPushButton::clicked, this, [this] { openTitleDialog(m_document, this); });
+    connect(&m_document, &Document::scenariosChanged, this, &ExportDialog::showTitle);
+    showTitle();
+}
+
+/// As much of it as two lines hold: a title may be any text.
+void ExportDialog::showTitle()
+{
+    const QString title = QString::fromStdString(m_document.plan().title).simplified();
+    m_title->setProperty("ink", title.isEmpty() ? "text2" : "");
+    m_title->setText(title.isEmpty() ? tr("None yet: the report will say “Untitled plan”.")
+                                     : m_title->fontMetrics().elidedText(title, Qt::ElideRight, mostTitle));
 }
 
 Segmented *ExportDialog::addChoice(QGridLayout &grid, const char *part, const QString &label,
@@ -119,6 +150,12 @@ void ExportDialog::showWhatApplies()
     m_hint->setText(hintOf(format));
 }
 
+/// Who decides reads the answer; the way to it is there for who checks it.
+bool ExportDialog::wantsDerivations()
+{
+    return QSettings().value(QStringLiteral("export/derivations"), false).toBool();
+}
+
 void ExportDialog::restore()
 {
     const QSettings settings;
@@ -128,7 +165,7 @@ void ExportDialog::restore()
     m_format->setCurrentIndex(index("export/format", m_format));
     m_paper->setCurrentIndex(index("export/paper", m_paper));
     m_theme->setCurrentIndex(index("export/theme", m_theme));
-    m_derivations->setChecked(settings.value(QStringLiteral("export/derivations"), true).toBool());
+    m_derivations->setChecked(wantsDerivations());
 }
 
 ReportOptions ExportDialog::options() const

@@ -40,7 +40,7 @@ ReportExport::ReportExport(Document &document, QWidget *window)
 
 void ReportExport::open()
 {
-    auto *dialog = new ExportDialog(m_document.plan().scenarios.size(), m_window);
+    auto *dialog = new ExportDialog(m_document, m_window);
     connect(dialog, &ExportDialog::chosen, this, &ReportExport::chooseFile);
     dialog->open();
 }
@@ -116,7 +116,7 @@ void ReportExport::print()
 void ReportExport::printOn(QPrinter &printer)
 {
     const Busy busy;
-    const ReportContent report = content({});
+    const ReportContent report = content({.derivations = ExportDialog::wantsDerivations()});
     ReportCharts charts(report.plan());
     printReport(printer, report, charts);
     Q_EMIT done(tr("Printed"));

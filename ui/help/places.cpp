@@ -138,8 +138,14 @@ constexpr Place places[] = {
     {"goalSeekDialog", QT_TRANSLATE_NOOP("Place", "The value of an input at which a figure meets a target."),
      firstPlan},
     {"articlePage",
-     QT_TRANSLATE_NOOP("Place", "The claims of a well-known article, worked out by the model."), roofline},
+     QT_TRANSLATE_NOOP("Place",
+                       "The claims of the article “Matrix Multiplication Cost”, worked out by the model."),
+     roofline},
     {"exportDialog", QT_TRANSLATE_NOOP("Place", "The plan as a report for people: charts, figures, inputs."),
+     presenting},
+    {"titleDialog",
+     QT_TRANSLATE_NOOP("Place", "The question that the plan answers, and what the shown scenario stands for; "
+                                "reports and the presentation say both."),
      presenting},
     {"presentationWindow", QT_TRANSLATE_NOOP("Place", "The plan for an audience; Esc leaves."), presenting},
 };

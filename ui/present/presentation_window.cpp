@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QTimer>
 #include <QUndoStack>
 
 #include "app/document/document.h"
 #include "app/document/input_marks.h"
 #include "core/registry/parameters.h"
+#include "ui/dialogs/title_dialog.h"
 #include "ui/inputs/value_slider.h"
 #include "ui/present/present_chart.h"
 #include "ui/present/present_figure.h"
@@ -62,6 +64,7 @@ void PresentationWindow::makeParts()
         return made;
     };
     m_plan = label("plan", PresentLabel::Ink::muted);
+    m_plan->setToolTip(tr("A double click changes title and notes."));
     m_scenarios = new ScenarioLine(this);
     m_sentence = label("sentence", PresentLabel::Ink::text);
     m_context = label("context", PresentLabel::Ink::text2);
@@ -215,6 +218,14 @@ void PresentationWindow::keyPressEvent(QKeyEvent *event)
         m_document.undoStack()->redo();
     else if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || !act(event->key()))
         showHint();
+}
+
+/// On the title or the notes: both can be mended where they are seen.
+void PresentationWindow::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPoint place = event->position().toPoint();
+    if (m_plan->geometry().contains(place) || (m_notes->isVisible() && m_notes->geometry().contains(place)))
+        openTitleDialog(m_document, this);
 }
 
 /// A presenter's remote turns pages wherever the keyboard is; a slider that was chosen by Tab keeps its other keys.

@@ -16,6 +16,7 @@
 #include "app/document/document.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/title_dialog.h"
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
 #include "ui/explore/explore_page.h"
@@ -185,6 +186,7 @@ void MainWindow::buildScenarioMenu()
     add(tr("&New scenario"), QKeySequence(Qt::CTRL | Qt::Key_T), duplicate);
     add(tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), duplicate);
     add(tr("&Rename"), QKeySequence(Qt::Key_F2), [tabs] { tabs->renameShown(); });
+    add(tr("&Title and notes…"), {}, [this] { openTitleDialog(m_document, this); });
     add(tr("Make it the &baseline"), {}, [this, shown] { m_document.setBaseline(shown()); });
     add(tr("De&lete"), {}, [this, shown] { m_document.removeScenario(shown()); });
     menu->addSeparator();

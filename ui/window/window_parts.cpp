@@ -6,6 +6,7 @@
 #include "app/document/document.h"
 #include "core/catalog/catalog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/title_dialog.h"
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
 #include "ui/explore/goal_dialog.h"
@@ -57,6 +58,7 @@ const std::vector<WindowPart> dialogs = {
      [](MainWindow &window) { window.findChild<HelpActions *>()->show(QStringLiteral("guide.html")); }},
     {"preferences", [](MainWindow &window) { window.showPreferences(); }},
     {"goal-seek", [](MainWindow &window) { openGoalDialog(window.document(), &window); }},
+    {"title", [](MainWindow &window) { openTitleDialog(window.document(), &window); }},
     {"uncertain", [](MainWindow &window) { showUncertain(window); }},
 };
 

@@ -153,6 +153,36 @@ private Q_SLOTS:
         QCOMPARE(namesOf(document).first(), QStringLiteral("A"));
     }
 
+    void titleAndNotesAreUndoSteps()
+    {
+        Document document(m_catalog);
+        makeFour(document);
+        const std::string before = writePlan(document.plan());
+        QSignalSpy file(&document, &Document::fileChanged);
+        document.setTitle(QStringLiteral("What to buy?"));
+        QCOMPARE(document.plan().title, std::string("What to buy?"));
+        QCOMPARE(document.displayName(), QStringLiteral("What to buy?"));
+        QVERIFY(!file.isEmpty());
+        document.setNotes(2, QStringLiteral("Measured\nin May"));
+        QCOMPARE(document.plan().scenarios[2].notes, std::string("Measured\nin May"));
+        QCOMPARE(document.undoStack()->undoText(), QStringLiteral("Change the notes on C"));
+        document.setNotes(2, QStringLiteral("Measured\nin May")); // the same is no step
+        document.setTitle(QStringLiteral("What to buy?"));
+        QCOMPARE(document.undoStack()->count(), 2);
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QCOMPARE(writePlan(document.plan()), before);
+    }
+
+    void aDuplicateHasNoNotesOfTheOriginal()
+    {
+        Document document(m_catalog);
+        document.setNotes(0, QStringLiteral("What we would buy"));
+        QVERIFY(document.duplicateScenario(0));
+        QCOMPARE(document.plan().scenarios[0].notes, std::string("What we would buy"));
+        QVERIFY(document.plan().scenarios[1].notes.empty());
+    }
+
     void randomRearrangementsAreUndoneToTheLastByte()
     {
         Document document(m_catalog);

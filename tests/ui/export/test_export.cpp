@@ -3,8 +3,12 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QUndoStack>
 #include <QXmlStreamReader>
 
 #include "app/report/report_file.h"
@@ -58,6 +62,7 @@ private Q_SLOTS:
 
     void opensByKeys();
     void remembersTheChoice();
+    void titleAndNotesCanBeChanged();
     void disablesWhatDoesNotApply();
     void writesEveryFormat_data();
     void writesEveryFormat();
@@ -82,22 +87,48 @@ void TestExport::opensByKeys()
 
 void TestExport::remembersTheChoice()
 {
-    auto *dialog = new ExportDialog(3, nullptr);
+    Document document(builtInCatalog());
+    document.createNew(chat());
+    auto *dialog = new ExportDialog(document, nullptr);
+    QVERIFY(!dialog->options().derivations);
     dialog->findChild<Segmented *>(QStringLiteral("exportDialog.format"))->setCurrentIndex(1);
     dialog->findChild<Segmented *>(QStringLiteral("exportDialog.paper"))->setCurrentIndex(1);
-    dialog->findChild<QCheckBox *>(QStringLiteral("exportDialog.derivations"))->setChecked(false);
+    dialog->findChild<QCheckBox *>(QStringLiteral("exportDialog.derivations"))->setChecked(true);
     dialog->show();
     dialog->findChild<QPushButton *>(QStringLiteral("exportDialog.export"))->click();
-    const ExportDialog again(3, nullptr);
+    const ExportDialog again(document, nullptr);
     QCOMPARE(again.options().format, ReportFormat::html);
     QCOMPARE(again.options().paper, Paper::letter);
-    QVERIFY(!again.options().derivations);
+    QVERIFY(again.options().derivations);
     QVERIFY(!again.options().alone);
+}
+
+void TestExport::titleAndNotesCanBeChanged()
+{
+    OpenWindow open;
+    open.window->report()->open();
+    auto *shown = open.find<QLabel>("exportDialog.title");
+    QCOMPARE(shown->text(), QString::fromStdString(chat().title));
+    QTest::mouseClick(open.find<QPushButton>("exportDialog.titleAndNotes"), Qt::LeftButton);
+    open.find<QLineEdit>("titleDialog.title")->setText(QStringLiteral("<b>Ours</b>"));
+    open.find<QPlainTextEdit>("titleDialog.notes")->setPlainText(QStringLiteral("One rack."));
+    QTest::mouseClick(open.find<QPushButton>("titleDialog.set"), Qt::LeftButton);
+    QCOMPARE(shown->text(), QStringLiteral("<b>Ours</b>"));
+    QCOMPARE(shown->textFormat(), Qt::PlainText);
+    QCOMPARE(open.document.undoStack()->count(), 2);
+    const ReportContent report = reportContent(open.document.plan(), {}, {});
+    QCOMPARE(report.question, QStringLiteral("<b>Ours</b>"));
+    QCOMPARE(report.scenarios[report.lead].notes, QStringList("One rack."));
+    open.document.undoStack()->undo();
+    open.document.undoStack()->undo();
+    QCOMPARE(open.document.plan().title, chat().title);
+    QCOMPARE(shown->text(), QString::fromStdString(chat().title));
 }
 
 void TestExport::disablesWhatDoesNotApply()
 {
-    ExportDialog dialog(1, nullptr);
+    Document document(builtInCatalog());
+    ExportDialog dialog(document, nullptr);
     auto *format = dialog.findChild<Segmented *>(QStringLiteral("exportDialog.format"));
     const auto enabled = [&](const char *part) {
         return dialog.findChild<QWidget *>(QStringLiteral("exportDialog.") + QLatin1String(part))
