@@ -44,7 +44,7 @@ QString usersText(const Presented &plan)
                       : PresentWords::tr("%1 users share %2").arg(countText(users), gpusText(plan));
 }
 
-/// "15 % less than “H200, FP8”."
+/// "A user costs $4.70 a month, 15 % less than with “H200, FP8”."
 QString againstBaseline(const Presented &plan, const Presented &baseline)
 {
     constexpr qsizetype longest = 32;
@@ -57,15 +57,18 @@ QString againstBaseline(const Presented &plan, const Presented &baseline)
     if (name.size() > longest)
         name = name.first(longest - 1) + QStringLiteral("…");
     if (std::abs(*change) < smallestChange)
-        return PresentWords::tr("It costs a user the same as “%1”.").arg(name);
+        return PresentWords::tr("A user costs the same as with “%1”.").arg(name);
     const QString share = QString::fromStdString(formatChange(std::abs(*change))).mid(1); // without its sign
+    const QString cost = presentedMoney(*now);
     if (!sameWorkload(inputsOf(plan.scenario), inputsOf(baseline.scenario)))
-        return (*change < 0 ? PresentWords::tr("That is %1 less than “%2”, at another workload.")
-                            : PresentWords::tr("That is %1 more than “%2”, at another workload."))
-            .arg(share, name);
-    return (*change < 0 ? PresentWords::tr("That is %1 less than “%2”.")
-                        : PresentWords::tr("That is %1 more than “%2”."))
-        .arg(share, name);
+        return (*change < 0 ? PresentWords::tr(
+                    "A user costs %1 a month, %2 less than with “%3”, at another workload.")
+                           : PresentWords::tr(
+                               "A user costs %1 a month, %2 more than with “%3”, at another workload."))
+            .arg(cost, share, name);
+    return (*change < 0 ? PresentWords::tr("A user costs %1 a month, %2 less than with “%3”.")
+                       : PresentWords::tr("A user costs %1 a month, %2 more than with “%3”."))
+        .arg(cost, share, name);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // The presentation: its keys, that what it says are the figures, that nothing is cut at the sizes of projectors, and that its
 // sliders change the plan as those of the window do.
 #include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QUndoStack>
@@ -326,6 +328,32 @@ private Q_SLOTS:
         present.document().createNew(plan);
         turn();
         QVERIFY(!present.label("notes")->isVisible());
+    }
+
+    void aDoubleClickOnTheTitleChangesIt()
+    {
+        OpenPresentation present;
+        const QLabel *plan = present.label("plan");
+        QTest::mouseDClick(present.part("plan"), Qt::LeftButton, {}, plan->rect().center());
+        auto *title = present.shown->findChild<QLineEdit *>(QStringLiteral("titleDialog.title"));
+        QVERIFY(title != nullptr);
+        title->setText(QStringLiteral("What to buy?"));
+        QTest::keyClick(title, Qt::Key_Return);
+        turn();
+        QCOMPARE(plan->text(), QStringLiteral("What to buy?"));
+        QVERIFY(present.shown->isVisible());
+    }
+
+    /// The change is that of the cost, and is not to be taken for one of the speed that is told before it.
+    void theComparisonNamesWhatItCompares()
+    {
+        OpenPresentation present;
+        present.document().setCurrent(1);
+        turn();
+        const QString context = present.label("context")->text();
+        QVERIFY2(context.contains(QRegularExpression(QStringLiteral(
+                     "A user costs \\$\\d+\\.\\d\\d a month, \\d+\u2009% less than with “H200, FP8”\\."))),
+                 qPrintable(context));
     }
 
     void whatDoesNotFitIsSaidSo()
