@@ -96,7 +96,8 @@ double PageFlow::row(const FlowTable &table, const FlowRow &row, bool isHead, bo
         const FlowColumn &column = table.columns[i];
         const double cellWidth = (row.heading ? 1 : column.share) * width();
         const double room =
-            cellWidth - (i + 1 < table.columns.size() || column.align == Qt::AlignLeft ? cellPadding : 0)
+            cellWidth - cell.indent
+            - (i + 1 < table.columns.size() || column.align == Qt::AlignLeft ? cellPadding : 0)
             - (i > 0 && column.align == Qt::AlignRight ? cellPadding : 0);
         const QPointF corner(x + cellWidth - room - (column.align == Qt::AlignLeft ? cellPadding : 0),
                              m_y + rowPadding);

@@ -23,6 +23,7 @@ struct FlowCell {
     bool marked = false; ///< with a dot before it
     QString under = {};
     QColor underColour = {};
+    double indent = 0; ///< of every line, from the left
 };
 
 /// A row, or with one cell a heading, which never stands last on a page.

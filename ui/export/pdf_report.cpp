@@ -22,6 +22,8 @@ constexpr double screenDpi = 96;
 constexpr int pdfDpi = 1200;
 constexpr int answerSize = 15;
 constexpr int titleSize = 24;
+constexpr double stepIndent = 8;
+constexpr double mostIndent = 136; // half of the column is left
 constexpr std::size_t scenariosSideBySide = 5;
 
 /// Where translators find the sentences of free functions.
@@ -218,9 +220,9 @@ void Writer::writeDerivations()
     for (const ReportStep &step : content.derivations) {
         if (step.depth == 0)
             table.rows.push_back({{{step.name}}, true});
-        const QString indent(static_cast<qsizetype>(3 * step.depth), QChar(0x00a0));
-        table.rows.push_back(
-            {{{indent + step.equation}, {step.value, true}, {}, {step.name}, {step.source}}, false});
+        FlowCell formula{step.equation};
+        formula.indent = std::min(stepIndent * static_cast<double>(step.depth), mostIndent);
+        table.rows.push_back({{formula, {step.value, true}, {}, {step.name}, {step.source}}, false});
     }
     flow.table(table);
 }
@@ -234,6 +236,8 @@ void Writer::writeSources()
     for (qsizetype i = 0; i < content.sources.size(); ++i)
         table.rows.push_back({{{QStringLiteral("[%1]").arg(i + 1)}, {content.sources[i]}}, false});
     flow.table(table);
+    flow.space(8);
+    flow.text({modelFootnote(), pageFont(type::caption), tokens().muted});
 }
 
 QString footOf(const ReportContent &content)
