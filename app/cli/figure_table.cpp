@@ -13,6 +13,8 @@ namespace ridgepoint::cli {
 
 namespace {
 
+constexpr std::size_t longestName = 200;
+
 constexpr std::string_view operations = "decode.ops.";
 
 struct Line {
@@ -68,11 +70,15 @@ void writeGroup(Output &output, std::string_view heading, const std::vector<Line
 
 } // namespace
 
+std::string gpusOf(const Scenario &scenario)
+{
+    return formatCount(layoutOf(scenario).gpus()) + " × " + quoted(gpuName(scenario), longestName);
+}
+
 std::string titleOf(const Scenario &scenario)
 {
-    constexpr std::size_t longest = 200;
-    return quoted(scenario.name, longest) + ": " + quoted(modelName(scenario), longest) + " on "
-           + formatCount(layoutOf(scenario).gpus()) + " × " + quoted(gpuName(scenario), longest);
+    return quoted(scenario.name, longestName) + ": " + quoted(modelName(scenario), longestName) + " on "
+           + gpusOf(scenario);
 }
 
 void writeFigureTable(Output &output, const Scenario &scenario, const Figures &figures)

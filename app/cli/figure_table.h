@@ -9,6 +9,8 @@
 
 namespace ridgepoint::cli {
 
+/// "8 × B200 HGX", control characters escaped.
+[[nodiscard]] std::string gpusOf(const Scenario &scenario);
 /// "32B, 200k reserved: Qwen3 32B on 8 × B200 HGX", control characters escaped.
 [[nodiscard]] std::string titleOf(const Scenario &scenario);
 

@@ -57,8 +57,9 @@ Result<Part> readHead(const std::string &file)
     std::error_code ignored;
     const std::filesystem::file_status status = std::filesystem::status(file, ignored);
     if (!std::filesystem::is_regular_file(status))
-        return Error{quoted(file, 200), "", "a part that can be read",
-                     std::filesystem::exists(status) ? "a folder or a device" : "no such file", ""};
+        return std::filesystem::exists(status)
+                   ? Error{quoted(file, 200), "", "a part that can be read", "a folder or a device", ""}
+                   : Error{quoted(file, 200), "", "", "no such file", "check its name and folder"};
     std::ifstream stream(file, std::ios::binary);
     std::string line;
     if (!readLine(stream, line))

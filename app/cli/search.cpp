@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "app/cli/figure_table.h"
 #include "app/cli/study.h"
 #include "app/cli/table.h"
+#include "app/document/input_text.h"
 #include "core/explore/parallel.h"
 #include "core/text/json.h"
 #include "core/text/text.h"
@@ -15,6 +17,38 @@ namespace {
 
 constexpr double mostTop = 1e5;
 
+/// A choice as the window writes it: "MXFP4", "Offload".
+std::string choice(const Parameter &parameter, const Scenario &scenario)
+{
+    const Value value = parameter.get(scenario);
+    const std::string *name = std::get_if<std::string>(&value);
+    return name != nullptr ? choiceText(*name).toStdString() : std::string();
+}
+
+/// The deployment as the window names it: "8 × Instinct MI355X, PP 8, MXFP4, KV FP8, readers’ KV: Offload, Buy".
+std::string wordsOf(const SearchSpace &space, std::size_t index)
+{
+    constexpr std::pair<std::string_view, std::string_view> layout[] = {
+        {"/deployment/tensor_parallel", "TP "},
+        {"/deployment/pipeline_parallel", "PP "},
+        {"/deployment/attention_replicas", "DP "}};
+    constexpr std::pair<std::string_view, std::string_view> choices[] = {
+        {"/precision/weights", ""},
+        {"/precision/kv_cache", "KV "},
+        {"/serving/idle_kv", "readers’ KV: "},
+        {"/economics/ownership", ""}};
+    Scenario scenario = baseOf(space, index).scenario;
+    for (const InputChange &change : inputsOf(space, index))
+        findParameter(change.pointer)->set(scenario, change.value);
+    std::string words = gpusOf(scenario);
+    for (const auto &[pointer, name] : layout)
+        if (const Value value = findParameter(pointer)->get(scenario); value != Value(1.0))
+            words.append(", ").append(name).append(formatCount(std::get<double>(value)));
+    for (const auto &[pointer, name] : choices)
+        words.append(", ").append(name).append(choice(*findParameter(pointer), scenario));
+    return words;
+}
+
 Json deploymentJson(const SearchSpace &space, const std::vector<const FigureRow *> &figures,
                     const RankedDeployment &deployment)
 {
@@ -23,11 +57,9 @@ Json deploymentJson(const SearchSpace &space, const std::vector<const FigureRow 
         inputs[change.pointer] = inputJson(*findParameter(change.pointer), change.value);
     for (const FigureRow *figure : figures)
         values[std::string(figure->name)] = jsonOf(figure->get(deployment.figures));
-    return {{"index", deployment.index},
-            {"goal", deployment.goal},
-            {"speed", deployment.speed},
-            {"inputs", std::move(inputs)},
-            {"figures", std::move(values)}};
+    return {{"index", deployment.index},   {"goal", deployment.goal},
+            {"speed", deployment.speed},   {"words", wordsOf(space, deployment.index)},
+            {"inputs", std::move(inputs)}, {"figures", std::move(values)}};
 }
 
 /// The records of a part: how many, its best, its front.
@@ -115,28 +147,16 @@ private:
                 {"deployments", std::move(deployments)}};
     }
 
-    /// The inputs of a deployment in a few words: what is null or plain is left out.
-    static std::string wordsOf(const Json &inputs)
-    {
-        std::string words;
-        for (const auto &[pointer, value] : inputs.items()) {
-            const Parameter *parameter = findParameter(pointer);
-            if (parameter == nullptr || value.is_null() || value == 1.0 || value == parameter->nullWord)
-                continue;
-            const std::string text = value.is_number() ? std::string(parameter->label) + " "
-                                                             + formatValue(*parameter, value.get<double>())
-                                                       : value.get<std::string>();
-            words += (words.empty() ? "" : ", ") + text;
-        }
-        return words;
-    }
-
     void writeTable(Output &output) const
     {
-        output.write(output.bold(formatCount(static_cast<double>(m_result.evaluated))
-                                 + " deployments evaluated, "
-                                 + formatCount(static_cast<double>(m_result.feasible)) + " feasible")
-                     + "\n");
+        output.write(
+            output.bold(formatCount(static_cast<double>(m_result.evaluated)) + " deployments evaluated, "
+                        + formatCount(static_cast<double>(m_result.feasible)) + " feasible"
+                        + (m_result.feasible > m_result.top.size()
+                               ? ", the best " + formatCount(static_cast<double>(m_result.top.size()))
+                                     + " shown; --top N shows more"
+                               : ""))
+            + "\n");
         if (m_result.feasible == 0)
             return output.write("None keeps the targets and conditions.\n");
         std::vector<Column> columns{{"", Align::right}, {""}};
@@ -156,7 +176,7 @@ private:
                 const Json &value = told.at("figures").at(std::string(row->name));
                 cells.push_back(value.is_number() ? formatValue(*row, value.get<double>()) : "—");
             }
-            cells.push_back(wordsOf(told.at("inputs")));
+            cells.push_back(told.at("words").get<std::string>());
             table.add(std::move(cells));
         }
         table.write(output);

@@ -13,11 +13,10 @@ namespace ridgepoint {
 
 namespace {
 
-constexpr const char *wanted = "a file of at most 64 MiB that can be read";
-
-Error refused(const std::string &path, std::string found, std::string advice = {})
+Error refused(const std::string &path, std::string found, std::string advice = {},
+              std::string expected = "a file that can be read")
 {
-    return {path == "-" ? "standard input" : quoted(path, 200), "", wanted, std::move(found),
+    return {path == "-" ? "standard input" : quoted(path, 200), "", std::move(expected), std::move(found),
             std::move(advice)};
 }
 
@@ -27,7 +26,7 @@ Result<Done> checkRegularFile(const std::string &path)
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(path, error);
     if (status.type() == std::filesystem::file_type::not_found)
-        return refused(path, "no such file");
+        return refused(path, "no such file", "check its name and folder", {});
     if (error)
         return refused(path, "an error: cannot be opened (" + error.message() + ")");
     if (std::filesystem::is_directory(status))
@@ -46,7 +45,7 @@ Result<std::string> readAll(std::FILE *stream, const std::string &path)
         const std::size_t count = std::fread(text.data() + filled, 1, text.size() - filled, stream);
         filled += count;
         if (filled > largestFileBytes)
-            return refused(path, "a larger one");
+            return refused(path, "a larger one", {}, "a file of at most 64 MiB");
         if (count == 0)
             break;
     }

@@ -113,8 +113,11 @@ Result<const FigureRow *> figureNamed(std::string_view name)
         return row;
     std::vector<std::string_view> names;
     for (const FigureRow &row : figureRows())
-        names.push_back(row.name);
-    return Error{"", "", "the name of a figure", "\"" + quoted(name) + "\"", adviceForUnknown(name, names)};
+        if (!row.step)
+            names.push_back(row.name);
+    const std::string near = adviceForUnknown(name, names);
+    return Error{"", "", "the name of a figure", "\"" + quoted(name) + "\"",
+                 near + (near.empty() ? "" : " ") + "`ridgepoint catalog figures` lists them"};
 }
 
 Figure numberOf(const FigureRow &row, const Figures &figures)

@@ -8,6 +8,8 @@ namespace ridgepoint {
 namespace {
 
 constexpr std::size_t longestList = 12;
+constexpr std::size_t longestWord = 200; // what is longer is no name
+constexpr std::size_t mostAlike = 3;
 
 char lower(char c)
 {
@@ -17,6 +19,20 @@ char lower(char c)
 bool same(char a, char b)
 {
     return lower(a) == lower(b);
+}
+
+/// "cost", "usd", "user" and "month" of "cost.usd_user_month".
+std::vector<std::string_view> wordsOf(std::string_view name)
+{
+    constexpr std::string_view ends = "._/ -";
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at < name.size();) {
+        const std::size_t end = std::min(name.find_first_of(ends, at), name.size());
+        if (end > at)
+            words.push_back(name.substr(at, end - at));
+        at = end + 1;
+    }
+    return words;
 }
 
 /// Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, no part edited twice.
@@ -40,6 +56,42 @@ std::size_t distance(std::string_view a, std::string_view b)
         std::swap(last, row);
     }
     return last[b.size()];
+}
+
+/// The candidates that have most words in common with `word`, three at most: "cost.usd_user_month" for "cost.user".
+std::vector<std::string_view> namesWithWordsOf(std::string_view word,
+                                               std::span<const std::string_view> candidates)
+{
+    if (word.size() > longestWord)
+        return {};
+    const std::vector<std::string_view> asked = wordsOf(word);
+    std::vector<std::string_view> best;
+    std::size_t most = 1;
+    for (const std::string_view candidate : candidates) {
+        const std::vector<std::string_view> words = wordsOf(candidate);
+        const auto isAmong = [&](std::string_view one) {
+            return std::ranges::any_of(
+                words, [&](std::string_view other) { return std::ranges::equal(one, other, same); });
+        };
+        const auto shared = static_cast<std::size_t>(std::ranges::count_if(asked, isAmong));
+        if (shared > most)
+            best.clear();
+        if (shared >= most)
+            most = shared, best.push_back(candidate);
+    }
+    best.resize(std::min(best.size(), mostAlike));
+    return best;
+}
+
+/// "did you mean 'a', 'b' or 'c'?"; empty where there are none.
+std::string didYouMean(std::span<const std::string_view> names)
+{
+    std::string advice;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        advice += i == 0 ? "did you mean '" : i + 1 < names.size() ? ", '" : " or '";
+        advice.append(names[i]).append("'");
+    }
+    return advice.empty() ? advice : advice + "?";
 }
 
 } // namespace
@@ -66,7 +118,9 @@ std::string adviceForUnknown(std::string_view word, std::span<const std::string_
 {
     if (const std::string_view nearest = nearestName(word, candidates); !nearest.empty())
         return "did you mean '" + std::string(nearest) + "'?";
-    if (candidates.empty() || candidates.size() > longestList)
+    if (candidates.size() > longestList)
+        return didYouMean(namesWithWordsOf(word, candidates));
+    if (candidates.empty())
         return {};
     std::string advice = candidates.size() == 1 ? "known is " : "known are ";
     for (std::size_t i = 0; i < candidates.size(); ++i) {

@@ -28,8 +28,8 @@ std::string Error::message() const
     std::string what;
     if (!expected.empty())
         what = "expected " + quoted(expected, longestSentence);
-    if (!found.empty())
-        append(what, ", ", "got " + quoted(found, longestSentence));
+    if (!found.empty()) // without what was expected it speaks for itself: "no such file"
+        append(what, ", got ", quoted(found, longestSentence));
     append(what, "; ", quoted(advice, longestSentence));
 
     std::string line = quoted(file, longestPlace);

@@ -30,7 +30,7 @@ inline constexpr Quoted quoted;
                                            std::span<const std::string_view> candidates);
 
 /// ` (did you mean 'x'?)`-style advice for an unknown name: "did you mean 'active_share'?", else the list of candidates
-/// while it is short (≤ 12): "known are a, b and c"; else empty.
+/// while it is short (≤ 12): "known are a, b and c"; of a longer one up to three that have most words in common with it; else empty.
 [[nodiscard]] std::string adviceForUnknown(std::string_view word,
                                            std::span<const std::string_view> candidates);
 

@@ -88,7 +88,8 @@ void TestStudies::aSweepHasAColumnForEachInputAndFigure()
 
 void TestStudies::whatIsAutomaticIsCalledSo()
 {
-    const Run run = runProgram({"sweep", example("chat.ridge"), "--over", "/serving/batch=auto,8", "--figures", "batch"});
+    const Run run =
+        runProgram({"sweep", example("chat.ridge"), "--over", "/serving/batch=auto,8", "--figures", "batch"});
     QCOMPARE(run.status, 0);
     QVERIFY(run.out.contains("auto,25\r\n8,8\r\n")); // 25: what evaluate gives
 }
@@ -262,16 +263,23 @@ void TestStudies::errors_data()
                                      << 2 << QByteArray("two different inputs");
     QTest::addRow("an unknown figure") << QStringList{"sensitivity", plan, "--of", "cost.usd_users_month"}
                                        << 2 << QByteArray("did you mean 'cost.usd_user_month'?");
-    QTest::addRow("a figure that is a word") << QStringList{"sensitivity", plan, "--of", "limit"} << 2
-                                             << QByteArray("--of: expected a figure that is a number, got 'limit'");
-    QTest::addRow("a word to minimize") << QStringList{"search", plan, "--minimize", "limit"} << 2
-                                        << QByteArray("--minimize");
-    QTest::addRow("samples in words") << QStringList{"uncertainty", plan, "--of", cost, "--samples", "many"} << 2
-                                      << QByteArray("--samples: expected a whole number in [2, 10000000], got many");
+    QTest::addRow("words of a figure") << QStringList{"sensitivity", plan, "--of", "cost.user"} << 2
+                                       << QByteArray("did you mean 'cost.usd_user_month'? `ridgepoint "
+                                                     "catalog figures` lists them");
+    QTest::addRow("a figure that is a word")
+        << QStringList{"sensitivity", plan, "--of", "limit"} << 2
+        << QByteArray("--of: expected a figure that is a number, got 'limit'");
+    QTest::addRow("a word to minimize")
+        << QStringList{"search", plan, "--minimize", "limit"} << 2 << QByteArray("--minimize");
+    QTest::addRow("samples in words")
+        << QStringList{"uncertainty", plan, "--of", cost, "--samples", "many"} << 2
+        << QByteArray("--samples: expected a whole number in [2, 10000000], got many");
     QTest::addRow("a seed that no double holds")
-        << QStringList{"uncertainty", plan, "--of", cost, "--seed", "9007199254740993"} << 2 << QByteArray("--seed");
-    QTest::addRow("an id that is none") << QStringList{"sweep", plan, "--over", "/hardware/preset=h100-sxn,b200-hgx"} << 2
-                                        << QByteArray("did you mean 'h100-sxm'?");
+        << QStringList{"uncertainty", plan, "--of", cost, "--seed", "9007199254740993"} << 2
+        << QByteArray("--seed");
+    QTest::addRow("an id that is none")
+        << QStringList{"sweep", plan, "--over", "/hardware/preset=h100-sxn,b200-hgx"} << 2
+        << QByteArray("did you mean 'h100-sxm'?");
     QTest::addRow("a share that is none")
         << QStringList{"sensitivity", plan, "--of", cost, "--by", "-1"} << 2 << QByteArray("--by");
     QTest::addRow("an input that is no number")

@@ -74,5 +74,5 @@ TEST_CASE("a file over the limit is refused, one at the limit is read")
 TEST_CASE("the error names the file")
 {
     CHECK(readFileText("/none/plan.ridge").error().message()
-          == "/none/plan.ridge: expected a file of at most 64 MiB that can be read, got no such file");
+          == "/none/plan.ridge: no such file; check its name and folder");
 }

@@ -123,6 +123,14 @@ TEST_CASE("an unknown name gets advice")
     {
         CHECK(adviceForUnknown("x", one) == "known is ridgepoint-plan");
     }
+    SECTION("of many those with most words in common")
+    {
+        std::vector<std::string_view> figures = many;
+        figures.insert(figures.end(), {"cost.usd_user_month", "fleet.usd_user_month", "cost.usd_gpu_month"});
+        CHECK(adviceForUnknown("cost.user", figures) == "did you mean 'cost.usd_user_month'?");
+        CHECK(adviceForUnknown("usd", figures)
+              == "did you mean 'cost.usd_user_month', 'fleet.usd_user_month' or 'cost.usd_gpu_month'?");
+    }
     SECTION("nothing where there are too many")
     {
         CHECK(adviceForUnknown("x", many).empty());

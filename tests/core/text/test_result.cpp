@@ -29,7 +29,7 @@ TEST_CASE("an error is told in one line")
         {"without what stands there",
          {"a", "", "a file that can be read", "", ""},
          "a: expected a file that can be read"},
-        {"without what was expected", {"a", "", "", "no such file", ""}, "a: got no such file"},
+        {"without what was expected", {"a", "", "", "no such file", ""}, "a: no such file"},
         {"advice alone", {"", "", "", "", "name a figure"}, "name a figure"},
         {"a line break in a file's name", {"a\nb", "", "x", "y", ""}, "a\\u000Ab: expected x, got y"},
         {"an escape sequence in a key", {"a", "/\x1b[2J", "x", "y", ""}, "a: /\\u001B[2J: expected x, got y"},
