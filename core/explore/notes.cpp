@@ -53,6 +53,19 @@ void aboutSpread(const Scenario &scenario, std::vector<Note> &notes)
                  " tokens, so every context is taken as ", formatCount(context.median), " tokens long."})});
 }
 
+/// Legitimate, since contexts end where the model's do, and doubtful: so many conversations do not get what they ask for.
+void aboutCut(const Scenario &scenario, std::vector<Note> &notes)
+{
+    const ContextTokens &context = scenario.workload.contextTokens;
+    const std::optional<double> longest = effectiveMaxContextTokens(scenario);
+    if (!context.p90 || !longest || *context.p90 <= *longest || *context.p90 <= context.median)
+        return;
+    notes.push_back(
+        {NoteKind::p90AboveLongest, joined({"The 90th percentile of the context, ", formatCount(*context.p90),
+                                            " tokens, is above the longest, ", formatCount(*longest),
+                                            ": more than one context in ten is cut to that."})});
+}
+
 void aboutHeads(const Scenario &scenario, std::vector<Note> &notes)
 {
     const double heads = scenario.model.entry->shape->queryHeads;
@@ -177,6 +190,7 @@ std::vector<Note> notesOf(const Scenario &scenario, const Figures &figures)
     std::vector<Note> notes;
     aboutContext(scenario, notes);
     aboutSpread(scenario, notes);
+    aboutCut(scenario, notes);
     aboutHeads(scenario, notes);
     aboutDomain(scenario, notes);
     aboutFit(scenario, figures, notes);

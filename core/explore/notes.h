@@ -13,6 +13,7 @@ namespace ridgepoint {
 enum class NoteKind {
     contextAboveModel,   ///< the longest or the typical context is above what the model was trained for
     medianAboveP90,      ///< a context whose median is above its 90th percentile is no distribution
+    p90AboveLongest,     ///< more than a tenth of the contexts is cut to the longest
     headsNotDivided,     ///< tensor parallel does not divide the query heads
     beyondScaleUpDomain, ///< a group reaches beyond the scale-up domain
     outsideFit,          ///< an efficiency preset outside of what it was fitted on

@@ -170,14 +170,14 @@ void addDecodeFigures(FigureRows &rows)
                        .from("MODEL §4")
                        .lowerIsBetter()
                        .row);
-    rows.push_back(figure("decode.tpot_seconds", "TPOT", "Time per output token", "s",
+    rows.push_back(figure("decode.tpot_seconds", "TPOT", "Time per output token, decode alone", "s",
                           [](auto &f) { return f.decode.tpotSeconds; })
                        .is("T_step / y")
                        .from("MODEL §4")
                        .lowerIsBetter()
                        .row);
-    rows.push_back(figure("decode.tokens_per_second_per_user", "v", "Decode speed of one user", "tokens/s",
-                          [](auto &f) { return f.decode.tokensPerSecondPerUser; })
+    rows.push_back(figure("decode.tokens_per_second_per_user", "v", "Speed for one user, decode alone",
+                          "tokens/s", [](auto &f) { return f.decode.tokensPerSecondPerUser; })
                        .is("1 / TPOT")
                        .from("MODEL §4")
                        .higherIsBetter()

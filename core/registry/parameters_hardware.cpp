@@ -171,7 +171,8 @@ void addHardwareRows(Rows &rows)
                         [](auto &s) -> auto & { return s.hardware.memoryGb; })
                         .effective([](const Scenario &s) { return asValue(effectiveMemoryGb(s)); })
                         .logarithmic(1, 2000)
-                        .help("Memory of one GPU as its driver reports it, in 1e9 bytes."),
+                        .help("Memory of one GPU as its driver reports it, in 1e9 bytes. Makers count in GiB "
+                              "of 1.074e9 bytes, and call it GB: an H200 of 141 GB has 151 GB here."),
                     figureRow(
                         "/hardware/memory_bandwidth_gb_s", "BW", "Memory bandwidth", "GB/s",
                         [](auto &s) -> auto & { return s.hardware.memoryBandwidthGbS; })

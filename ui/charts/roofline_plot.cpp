@@ -166,9 +166,9 @@ void RooflinePlot::noteLines()
         const double ridge = m_data.achievable.ridge();
         const QString ridgeText = QString::fromStdString(formatFigure(ridge));
         m_notes.add(m_data.saturatingBatch
-                        ? tr("ridge %1: batch %2")
+                        ? tr("ridge in practice %1: batch %2")
                               .arg(ridgeText, QString::fromStdString(formatCount(*m_data.saturatingBatch)))
-                        : tr("ridge %1").arg(ridgeText),
+                        : tr("ridge in practice %1").arg(ridgeText),
                     tokens.muted, false, {ridge, rates().low}, 4, {upRight, upLeft});
     }
     if (m_item->hasTrack() && !isSmall())

@@ -69,6 +69,15 @@ TEST_CASE("a median above the 90th percentile is every context")
 
 TEST_CASE("tensor parallel that does not divide the query heads")
 {
+    const Scenario cut = with(plain(), {{"/workload/context_tokens/median", 10000.0},
+                                        {"/workload/context_tokens/p90", 50000.0},
+                                        {"/workload/max_context_tokens", 40000.0}});
+    CHECK(sentenceOf(cut, NoteKind::p90AboveLongest)
+          == "The 90th percentile of the context, 50\u2009000 tokens, is above the longest, 40\u2009000: "
+             "more than one "
+             "context in ten is cut to that.");
+    CHECK(sentenceOf(with(cut, {{"/workload/max_context_tokens", 50000.0}}), NoteKind::p90AboveLongest)
+          == "");
     CHECK(sentenceOf(with(plain(), {{"/deployment/tensor_parallel", 6.0}}), NoteKind::headsNotDivided)
           == "Tensor parallel 6 does not divide 32 query heads: few engines run that.");
     CHECK(sentenceOf(with(plain(), {{"/deployment/tensor_parallel", 8.0}}), NoteKind::headsNotDivided) == "");
