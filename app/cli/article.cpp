@@ -96,9 +96,10 @@ void writeRowsAsJson(Output &output, const std::vector<ArticleRow> &rows)
 ExitStatus article(const Arguments &arguments)
 {
     std::string format = "table";
-    CLI::App app(
-        "The reference article's 22 claims on the cost of inference, each computed anew by the model.",
-        "ridgepoint article");
+    CLI::App app("The 22 claims of the reference article (\"Matrix Multiplication Cost\", on the napkin "
+                 "mathematics of inference), each "
+                 "computed anew by the model.",
+                 "ridgepoint article");
     addChoice(app, "--format", format, {"table", "json", "markdown"}, "How to write it (default: table)");
     app.footer("Examples:\n  ridgepoint article\n  ridgepoint article --format json\n");
     if (const std::optional<ExitStatus> status = readArguments(app, arguments))

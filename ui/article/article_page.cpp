@@ -101,6 +101,13 @@ QWidget *ArticlePage::makeList(const QString &assumptions)
     layout->setSpacing(gap);
     auto *title = new QLabel(tr("The reference article against this model"), list);
     title->setFont(textFont(type::pageTitle, true));
+    auto *about =
+        new QLabel(tr("“Matrix Multiplication Cost”, a short text on the napkin mathematics of serving large "
+                      "language models. Its author and address are not known to us."),
+                   list);
+    about->setObjectName(QStringLiteral("articlePage.about"));
+    about->setWordWrap(true);
+    about->setProperty("ink", "text2");
     auto *line = new QLabel(assumptions, list);
     line->setObjectName(QStringLiteral("articlePage.assumptions"));
     line->setTextFormat(Qt::PlainText);
@@ -118,6 +125,7 @@ QWidget *ArticlePage::makeList(const QString &assumptions)
     beneath->setContentsMargins(0, 0, 0, 0);
     beneath->addWidget(m_choice, 0, Qt::AlignRight | Qt::AlignBottom);
     layout->addWidget(title);
+    layout->addWidget(about);
     layout->addWidget(line);
     layout->addSpacing(gap);
     layout->addWidget(shares);

@@ -67,7 +67,7 @@ StartCardText startCardText(std::string_view id, const Catalog &builtIn)
         text.kind = capitalized(QString::fromStdString(workload->kind));
     } else {
         text.name = StartPageWords::tr("The article");
-        text.kind = StartPageWords::tr("A 32B model on a B200, as published");
+        text.kind = StartPageWords::tr("“Matrix Multiplication Cost”, as published");
     }
     const Result<Plan> plan = planOfTemplate(id, builtIn);
     if (!plan)
