@@ -23,6 +23,7 @@ foreach(page IN ITEMS guide keyboard)
 endforeach()
 ridgepoint_made(${help}/inputs.html inputs)
 ridgepoint_made(${help}/figures.html figures)
+ridgepoint_made(${help}/model.html model)
 # ridgepoint_picture(NAME EXAMPLE OPTION…)
 function(ridgepoint_picture name example)
     add_custom_command(OUTPUT ${help}/${name}.png
@@ -73,7 +74,7 @@ install(FILES ${made}/ridgepoint.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${made}/changelog.gz DESTINATION ${doc})
 install(FILES ${desktop}/copyright DESTINATION ${doc})
 # What the program shows must not lie under share/doc, which systems may leave out.
-install(FILES ${help}/guide.html ${help}/keyboard.html ${help}/inputs.html ${help}/figures.html ${pictures}
+install(FILES ${help}/guide.html ${help}/keyboard.html ${help}/inputs.html ${help}/figures.html ${help}/model.html ${pictures}
     ${PROJECT_SOURCE_DIR}/resources/help/style.css DESTINATION ${CMAKE_INSTALL_DATADIR}/ridgepoint/help)
 file(CREATE_LINK ../../ridgepoint/help ${made}/html SYMBOLIC)
 install(DIRECTORY ${made}/html DESTINATION ${doc})

@@ -19,7 +19,7 @@ constexpr Kind kinds[] = {
     {"bash", reference::bashCompletion}, {"zsh", reference::zshCompletion},
     {"fish", reference::fishCompletion}, {"man", reference::manualPage},
     {"inputs", reference::inputsPage},   {"figures", reference::figuresPage},
-    {"texts", reference::tableTexts},
+    {"model", reference::modelPage},     {"texts", reference::tableTexts},
 };
 constexpr std::string_view pageKind = "page";
 
@@ -46,12 +46,13 @@ ExitStatus generate(const Arguments &arguments)
     for (const Kind &kind : kinds)
         names.emplace_back(kind.name);
     names.emplace_back(pageKind);
-    CLI::App app("Completions for a shell, the manual page, and the reference of inputs and figures as HTML, "
-                 "written from\n"
-                 "the program's own tables, and their texts for translators; or a page of the help with its "
-                 "figures worked\n"
-                 "out anew.",
-                 "ridgepoint generate");
+    CLI::App app(
+        "Completions for a shell, the manual page, and the reference of inputs, figures and the model as "
+        "HTML, written from\n"
+        "the program's own tables, and their texts for translators; or a page of the help with its "
+        "figures worked\n"
+        "out anew.",
+        "ridgepoint generate");
     addChoice(app, "KIND", name, names, "What to write");
     app.add_option("PAGE", file, "Of page: the file")->type_name("");
     app.footer("Examples:\n"

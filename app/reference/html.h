@@ -35,7 +35,8 @@ namespace ridgepoint::reference {
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title
            + " – Ridgepoint</title>\n<link rel=\"stylesheet\" href=\"style.css\">\n</head>\n<body>\n"
              "<p class=\"pages\"><a href=\"guide.html\">Guide</a> · <a href=\"inputs.html\">Inputs</a> · "
-             "<a href=\"figures.html\">Figures</a> · <a href=\"keyboard.html\">Keyboard</a></p>\n<h1>"
+             "<a href=\"figures.html\">Figures</a> · <a href=\"model.html\">The model</a> · <a "
+             "href=\"keyboard.html\">Keyboard</a></p>\n<h1>"
            + title + "</h1>\n" + body + "</body>\n</html>\n";
 }
 

@@ -1,5 +1,5 @@
 // The files of a package that are made from the program's own definitions: completions of three shells, the manual page, and the
-// reference of inputs and figures as HTML. `ridgepoint generate` writes them; the window's help shows the last two.
+// reference of inputs, figures and the model as HTML. `ridgepoint generate` writes them; the window's help shows the last three.
 #pragma once
 
 #include <string>
@@ -24,6 +24,13 @@ namespace ridgepoint::reference {
 [[nodiscard]] std::string inputsPage();
 /// Every figure with unit, formula, what that refers to, and source. A figure's anchor is its name.
 [[nodiscard]] std::string figuresPage();
+
+/// The model's definition, core/README.md. Section 4 has the anchor "s4", its second part "efficiency".
+[[nodiscard]] std::string modelPage();
+/// Where the first section stands that a source names ("MODEL §4; Roofline"): "model.html#s4"; empty where it names none.
+[[nodiscard]] std::string modelTopic(std::string_view source);
+/// HTML in which every "MODEL §4" leads there.
+[[nodiscard]] std::string withModelLinks(std::string_view text);
 
 /// What the two tables call things, as a source file for lupdate.
 [[nodiscard]] std::string tableTexts();

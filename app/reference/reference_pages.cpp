@@ -42,7 +42,7 @@ std::string code(std::string_view text)
 
 std::string sentence(std::string_view name, std::string_view text)
 {
-    return text.empty() ? "" : "<br>" + std::string(name) + ": " + escaped(text) + ".";
+    return text.empty() ? "" : "<br>" + std::string(name) + ": " + withModelLinks(escaped(text)) + ".";
 }
 
 std::string defaultText(const Parameter &parameter)

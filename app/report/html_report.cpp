@@ -208,7 +208,8 @@ QByteArray sources(const ReportContent &content)
         items += element("li", html(source));
     return items.isEmpty()
                ? items
-               : element("h2", html(ReportWords::tr("Sources"))) + element("ol class=\"sources\"", items);
+               : element("h2", html(ReportWords::tr("Sources"))) + element("ol class=\"sources\"", items)
+                     + element("p class=\"note\"", html(modelFootnote()));
 }
 
 /// The file's name, without what a folder could be made of.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 #include <QCoreApplication>
@@ -78,15 +79,20 @@ std::vector<ReportStep> derivationsOf(const cli::ComparedScenario &each, SourceL
 {
     std::vector<ReportStep> steps;
     std::set<std::string> shown, leaves;
+    std::map<std::string, std::string_view> under; // the figure under which an equation is derived
     for (const std::string_view name : headlineFigures) {
         const FigureRow *row = findFigure(name);
         const Explanation explanation = explain(*row, *each.scenario, each.figures);
         for (const cli::ExplanationLine &line : cli::explanationLines(explanation, shown)) {
             if (line.isLeaf && !leaves.insert(line.equation).second)
                 continue; // its number stands in the formula
-            steps.push_back(
-                {line.depth, toQString(line.equation), toQString(line.value), toQString(line.name),
-                 line.seenAbove ? ReportWords::tr("see above") : sources.cite(toQString(line.source))});
+            const std::string_view first = under.emplace(line.equation, row->label).first->second;
+            const QString above = first == row->label
+                                      ? ReportWords::tr("derived above")
+                                      : ReportWords::tr("derived above, under “%1”").arg(tableText(first));
+            steps.push_back({line.depth, toQString(line.equation), toQString(line.value),
+                             toQString(line.name),
+                             line.seenAbove ? above : sources.cite(toQString(line.source))});
         }
     }
     return steps;
@@ -120,6 +126,13 @@ std::vector<cli::CompareRow> comparisonOf(const cli::ComparedScenarios &compared
 }
 
 } // namespace
+
+QString modelFootnote()
+{
+    return ReportWords::tr("“MODEL §4” is section 4 of Ridgepoint’s cost model, “EFFICIENCY” its second "
+                           "part: Help > The model in the "
+                           "program, or what `ridgepoint generate model` writes.");
+}
 
 bool ReportContent::runs() const
 {

@@ -79,6 +79,9 @@ struct ReportContent {
 /// A text of the plan as it may stand in a report: one line, control characters shown escaped, at most 1000 characters.
 [[nodiscard]] QString shownText(const std::string &text);
 
+/// What "MODEL §4" in a report's sources is, and where it can be read.
+[[nodiscard]] QString modelFootnote();
+
 /// "26 November 2026", the day of SOURCE_DATE_EPOCH where that is set, so that a build of documents can be repeated.
 [[nodiscard]] QString reportDate();
 

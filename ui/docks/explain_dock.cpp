@@ -58,6 +58,7 @@ ExplainDock::ExplainDock(Document &document, QWidget *parent)
     connect(m_tree, &ExplainTree::inputsPointedAt, this, &ExplainDock::inputsPointedAt);
     connect(m_why, &WhyView::inputChosen, this, &ExplainDock::inputChosen);
     connect(m_why, &WhyView::inputsPointedAt, this, &ExplainDock::inputsPointedAt);
+    connect(m_tree, &ExplainTree::helpRequested, this, &ExplainDock::helpRequested);
     follow(m_tree);
     follow(m_why->findChild<QAbstractItemView *>(QStringLiteral("whyList")));
     auto *body = new QWidget(this);
@@ -188,6 +189,8 @@ void ExplainDock::openMenu(const QWidget *view, QPoint place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Copy as text"), QKeySequence(QKeySequence::Copy), this, &ExplainDock::copyText);
     menu->addAction(tr("Copy as &Markdown"), this, &ExplainDock::copyMarkdown);
+    if (const QString topic = m_tree->sourceTopic(); view == m_tree && !topic.isEmpty())
+        menu->addAction(tr("Read in the &model"), this, [this, topic] { Q_EMIT helpRequested(topic); });
     menu->popup(view->mapToGlobal(place));
 }
 

@@ -38,6 +38,7 @@ Q_SIGNALS:
     /// The inputs that the step under the mouse depends on; none where there is no step.
     void inputsPointedAt(const QStringList &pointers);
     void copied(const QString &sentence);
+    void helpRequested(const QString &topic); ///< where the source of a step stands
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include "app/reference/pages.h"
 #include "core/explain/formula_words.h"
 #include "ui/docks/compare_header.h"
 #include "ui/theme/fonts.h"
@@ -66,6 +67,11 @@ void addFormula(ExplainStep &step, const Explanation &node, double width)
 
 } // namespace
 
+int ExplainStep::sourceHeight() const
+{
+    return sourceLine * static_cast<int>(source.size()) + gap;
+}
+
 void ExplainStep::draw(QPainter &painter, const Tokens &tokens, QPoint topLeft) const
 {
     painter.setPen(tokens.text);
@@ -74,7 +80,7 @@ void ExplainStep::draw(QPainter &painter, const Tokens &tokens, QPoint topLeft) 
         line.draw(painter, QPointF(topLeft.x(), y));
         y += std::ceil(line.height()) + gap;
     }
-    painter.setPen(tokens.text2);
+    painter.setPen(topic.isEmpty() ? tokens.text2 : tokens.accent);
     painter.setFont(textFont(type::caption));
     for (const QString &line : source) {
         painter.drawText(QPointF(topLeft.x(), y + QFontMetrics(painter.font()).ascent()), line);
@@ -89,10 +95,11 @@ SharedStep explainStep(const Explanation &node, int width)
         addFormula(*step, node, width);
     step->source = linesWithin(QCoreApplication::translate("Explain", "Source: %1").arg(text(node.source)),
                                textFont(type::caption), width, mostSourceLines);
+    step->topic = text(reference::modelTopic(node.source));
     double height = 0;
     for (const FormulaBox &line : step->lines)
         height += std::ceil(line.height()) + gap;
-    step->height = static_cast<int>(height) + sourceLine * static_cast<int>(step->source.size()) + gap;
+    step->height = static_cast<int>(height) + step->sourceHeight();
     return step;
 }
 

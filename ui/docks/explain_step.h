@@ -20,8 +20,11 @@ struct Tokens;
 struct ExplainStep {
     std::vector<FormulaBox> lines; ///< one where all of it fits
     QStringList source;            ///< in lines
+    QString topic;                 ///< where the source stands in the help; empty: elsewhere
     int height = 0;
 
+    /// From where the source begins to the end of the step.
+    [[nodiscard]] int sourceHeight() const;
     void draw(QPainter &painter, const Tokens &tokens, QPoint topLeft) const;
 };
 using SharedStep = std::shared_ptr<const ExplainStep>;

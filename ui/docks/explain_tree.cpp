@@ -218,8 +218,30 @@ void ExplainTree::mousePressEvent(QMouseEvent *event)
     QTreeWidget::mousePressEvent(event);
 }
 
+QString ExplainTree::sourceTopic() const
+{
+    const SharedStep step = m_unfolded.data(ExplainDelegate::step).value<SharedStep>();
+    return step ? step->topic : QString();
+}
+
+bool ExplainTree::isOnSource(QPoint place) const
+{
+    const QRect row = visualRect(m_unfolded);
+    const SharedStep step = m_unfolded.data(ExplainDelegate::step).value<SharedStep>();
+    return step && !step->topic.isEmpty() && row.contains(place)
+           && place.y() > row.bottom() - step->sourceHeight();
+}
+
+void ExplainTree::mouseMoveEvent(QMouseEvent *event)
+{
+    QTreeWidget::mouseMoveEvent(event);
+    viewport()->setCursor(isOnSource(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
 void ExplainTree::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && isOnSource(event->pos()))
+        Q_EMIT helpRequested(sourceTopic());
     QTreeWidget::mouseReleaseEvent(event);
     m_pressed = false;
     unfoldChosen();

@@ -24,16 +24,22 @@ public:
     void explain(const std::string &figure);
     void refresh();
 
+    /// Where the source of the unfolded step stands in the help; empty where it is elsewhere.
+    [[nodiscard]] QString sourceTopic() const;
+
 Q_SIGNALS:
     void inputChosen(const QString &pointer);
     /// The inputs that the step under the mouse depends on; none where it is gone.
     void inputsPointedAt(const QStringList &pointers);
+    /// Of a step's source, which was clicked: "model.html#s4".
+    void helpRequested(const QString &topic);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
@@ -43,6 +49,7 @@ private:
     void unfold(QTreeWidgetItem *item);
     void fold(QTreeWidgetItem *item);
     void choose(QTreeWidgetItem *item);
+    [[nodiscard]] bool isOnSource(QPoint place) const;
     void pointAt(const QTreeWidgetItem *item);
     [[nodiscard]] Explanation stepOf(const std::string &figure) const;
 

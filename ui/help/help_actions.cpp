@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QWhatsThis>
 
+#include "ui/docks/explain_dock.h"
 #include "ui/help/help_topic.h"
 #include "ui/help/help_window.h"
 #include "ui/window/main_window.h"
@@ -16,6 +17,7 @@ namespace ridgepoint {
 HelpActions::HelpActions(MainWindow &window) : QObject(&window), m_window(window)
 {
     qApp->installEventFilter(this);
+    connect(window.explainDock(), &ExplainDock::helpRequested, this, &HelpActions::show);
 }
 
 void HelpActions::fillMenu(QMenu &menu)
@@ -24,6 +26,7 @@ void HelpActions::fillMenu(QMenu &menu)
     guide->setShortcut(QKeySequence(Qt::Key_F1));
     guide->setToolTip(tr("The help, at what has the keyboard"));
     menu.addAction(tr("&Inputs and figures"), this, [this] { show(QStringLiteral("inputs.html")); });
+    menu.addAction(tr("The &model"), this, [this] { show(QStringLiteral("model.html")); });
     menu.addAction(tr("&Keyboard"), this, [this] { show(QStringLiteral("keyboard.html")); });
     menu.addAction(tr("&What’s this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this,
                    [] { QWhatsThis::enterWhatsThisMode(); });

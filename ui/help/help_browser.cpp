@@ -16,7 +16,8 @@ namespace {
 
 constexpr int margin = 16;
 const QStringList pageNames = {QStringLiteral("guide.html"), QStringLiteral("inputs.html"),
-                               QStringLiteral("figures.html"), QStringLiteral("keyboard.html")};
+                               QStringLiteral("figures.html"), QStringLiteral("model.html"),
+                               QStringLiteral("keyboard.html")};
 
 /// Beside the program as it was built, or as it was installed.
 QString pictureFile(const QString &name)
@@ -58,6 +59,8 @@ QString HelpBrowser::page(const QString &name)
         return QString::fromStdString(reference::inputsPage());
     if (name == QLatin1String("figures.html"))
         return QString::fromStdString(reference::figuresPage());
+    if (name == QLatin1String("model.html"))
+        return QString::fromStdString(reference::modelPage());
     const std::string_view built = embeddedFile("help/" + name.toStdString());
     const Result<std::string> present = reference::withPresentFigures(built);
     return QString::fromStdString(present ? present.value() : std::string(built));

@@ -1,5 +1,5 @@
 // The pages of the help, in the colours of the window: guide and keys as they are built in, with their figures worked out now; inputs and
-// figures written from the tables. Pictures come from the folder that packaging or installing fills; without it their words stand there.
+// figures written from the tables, the model from its definition. Pictures come from the folder that packaging or installing fills; without it their words stand there.
 #pragma once
 
 #include <QTextBrowser>

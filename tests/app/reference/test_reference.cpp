@@ -59,6 +59,39 @@ private Q_SLOTS:
         QVERIFY2(sourceFile(file) == written, "stale: write it anew");
     }
 
+    void theModelHasAPage()
+    {
+        const QString page = text(reference::modelPage());
+        for (const char *anchor : {"s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "efficiency"})
+            QCOMPARE(page.count(QStringLiteral("<a name=\"%1\">").arg(QLatin1String(anchor))), 1);
+        QVERIFY(page.contains(QStringLiteral("<code>+ q + r</code>")));
+        QVERIFY(page.contains(QStringLiteral("for <i>every</i> sequence")));
+        for (const char *sign : {"**", "| ", "\n- ", "\n#", "`"})
+            QVERIFY2(!page.contains(QLatin1String(sign)), sign);
+        for (const char *element : {"table", "ul", "pre", "p", "li", "code", "i", "b", "tr"})
+            QCOMPARE(page.count(QStringLiteral("<%1>").arg(QLatin1String(element))),
+                     page.count(QStringLiteral("</%1>").arg(QLatin1String(element)))
+                         - (element == QByteArray("p") ? 1 : 0)); // that of the pages has a class
+    }
+
+    /// A section that a source names is on the page.
+    void sourcesLeadToTheModel()
+    {
+        const QString page = text(reference::modelPage());
+        QCOMPARE(text(reference::modelTopic("default: MODEL §4; Roofline, 2009")),
+                 QStringLiteral("model.html#s4"));
+        QCOMPARE(text(reference::modelTopic("Roofline, 2009")), QString());
+        QCOMPARE(text(reference::withModelLinks("see MODEL §5.")),
+                 QStringLiteral("see <a href=\"model.html#s5\">MODEL §5</a>."));
+        for (const FigureRow &row : figureRows()) {
+            const QString topic = text(reference::modelTopic(row.source));
+            if (!topic.isEmpty())
+                QVERIFY2(
+                    page.contains(QStringLiteral("<a name=\"%1\">").arg(topic.section(QLatin1Char('#'), 1))),
+                    qPrintable(topic));
+        }
+    }
+
     void theGuidesFiguresAreFresh()
     {
         const std::string guide = sourceFile(QStringLiteral("guide.html")).toStdString();

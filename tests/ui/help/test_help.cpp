@@ -15,6 +15,7 @@
 #include "tests/ui/window_test.h"
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/explain_dock.h"
+#include "ui/docks/explain_tree.h"
 #include "ui/help/help_actions.h"
 #include "ui/help/help_browser.h"
 #include "ui/help/help_topic.h"
@@ -156,10 +157,23 @@ private Q_SLOTS:
             QVERIFY2(hasAnchor(helpTopic(widget)), qPrintable(widget->objectName()));
     }
 
+    void theSourceOfAStepLeadsToTheModel()
+    {
+        const OpenWindow open;
+        open.window->explainDock()->explainFigure(QStringLiteral("cost.usd_user_month"));
+        turn();
+        auto *tree = open.find<ExplainTree>("explainTree");
+        QCOMPARE(tree->sourceTopic(), QStringLiteral("model.html#s6"));
+        const QRect row = tree->visualItemRect(tree->topLevelItem(0));
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, QPoint(row.center().x(), row.bottom() - 8));
+        QCOMPARE(open.find<HelpBrowser>("helpWindow.page")->source().toString(),
+                 QStringLiteral("model.html#s6"));
+    }
+
     void everyLinkLeadsSomewhere_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : {"guide.html", "inputs.html", "figures.html", "keyboard.html"})
+        for (const char *page : {"guide.html", "inputs.html", "figures.html", "model.html", "keyboard.html"})
             QTest::addRow("%s", page) << QString::fromLatin1(page);
     }
     void everyLinkLeadsSomewhere()
