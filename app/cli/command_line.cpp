@@ -1,6 +1,5 @@
 #include "app/cli/command_line.h"
 
-#include <algorithm>
 #include <csignal>
 #include <exception>
 #include <filesystem>

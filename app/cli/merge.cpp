@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <map>
 
 #include "app/cli/study.h"
 #include "core/plan/plan_file.h"

@@ -336,11 +336,6 @@ void Document::recover(Plan plan, const QString &path, const QByteArray &fingerp
     m_undoStack->resetClean(); // no state of it is in the file
 }
 
-FileState Document::fileState() const
-{
-    return m_path.isEmpty() ? FileState::same : stateOf(m_path, m_fingerprint);
-}
-
 void Document::showPlan(Plan plan, const QString &path, const QByteArray &fingerprint)
 {
     m_plan = std::move(plan);

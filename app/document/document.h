@@ -134,8 +134,7 @@ public:
     /// Shows a plan that was rescued as unsaved work on `path`, which held `fingerprint` when it was last read or saved.
     void recover(Plan plan, const QString &path, const QByteArray &fingerprint);
 
-    /// Whether the file still holds what was read from it or saved to it last; `same` without a file.
-    [[nodiscard]] FileState fileState() const;
+    /// Of what was read from the file or saved to it last (`stateOf` tells whether it still holds that); empty without a file.
     [[nodiscard]] QByteArray fileFingerprint() const { return m_fingerprint; }
 
 Q_SIGNALS:

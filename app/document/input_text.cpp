@@ -6,7 +6,9 @@
 #include <cmath>
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include "app/text/figure_text.h"
 #include "core/catalog/precision.h"
 #include "core/registry/unit_word.h"
 #include "core/text/decimal.h"
@@ -17,19 +19,11 @@ namespace ridgepoint {
 namespace {
 
 constexpr std::string_view thinSpace = "\u2009";
-constexpr double billion = 1e9;
 
 /// Where translators find the sentences of free functions.
 struct InputWords {
     Q_DECLARE_TR_FUNCTIONS(InputWords)
 };
-
-/// Counts that are too great for single ones to matter: parameters of a model.
-bool isInBillions(const Parameter &parameter)
-{
-    constexpr double million = 1e6;
-    return parameter.unit.empty() && parameter.range.low >= million;
-}
 
 std::string plainNumber(double value, int most)
 {
@@ -42,13 +36,13 @@ std::string plainNumber(double value, int most)
     return (rounded.negative ? "\u2212" : "") + rounded.text(std::max(places, 0), thinSpace);
 }
 
-std::string moneyText(double value, std::string_view per, int digits)
+std::string dollars(double value, int digits)
 {
     std::string amount = plainNumber(std::abs(value), digits);
     const std::size_t point = amount.find('.');
     if (point != std::string::npos && amount.size() - point == 2)
         amount += '0'; // $4.2 is $4.20
-    return (value < 0 ? "\u2212$" : "$") + amount + std::string(per);
+    return (value < 0 ? "\u2212$" : "$") + amount;
 }
 
 } // namespace
@@ -63,27 +57,34 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString inputText(const Parameter &parameter, const Value &value, int digits)
+bool isInBillions(const Parameter &parameter)
+{
+    constexpr double million = 1e6;
+    return parameter.unit.empty() && parameter.range.low >= million;
+}
+
+Written writtenInput(const Parameter &parameter, const Value &value, int digits)
 {
     if (const std::string *text = std::get_if<std::string>(&value))
-        return parameter.kind == ParameterKind::choice ? choiceText(*text) : QString::fromStdString(*text);
+        return {parameter.kind == ParameterKind::choice ? choiceText(*text).toStdString() : *text};
     const double *number = std::get_if<double>(&value);
     if (number == nullptr)
-        return parameter.nullText.empty() ? InputWords::tr("none") : tableText(parameter.nullText);
-    std::string text;
+        return {(parameter.nullText.empty() ? InputWords::tr("none") : tableText(parameter.nullText))
+                    .toStdString()};
     if (parameter.unit == "share")
-        text = plainNumber(*number * 100, digits) + std::string(thinSpace) + "%";
-    else if (parameter.unit.starts_with('$'))
-        text = moneyText(*number, parameter.unit.substr(1), digits);
-    else if (isInBillions(parameter))
-        text = plainNumber(*number / billion, digits) + std::string(thinSpace) + "B";
-    else if (parameter.unit.empty())
-        text = plainNumber(*number, digits);
-    else {
-        text = plainNumber(*number, digits);
-        text += std::string(thinSpace) + std::string(unitBehind(text, parameter.unit));
-    }
-    return QString::fromStdString(text);
+        return writtenWith("%", plainNumber(*number * 100, digits));
+    if (parameter.unit.starts_with('$'))
+        return {dollars(*number, digits), "", std::string(parameter.unit.substr(1))};
+    if (isInBillions(parameter))
+        return writtenWith("B", plainNumber(*number / billion, digits));
+    std::string text = plainNumber(*number, digits);
+    const std::string_view unit = unitBehind(text, parameter.unit);
+    return writtenWith(unit, std::move(text));
+}
+
+QString inputText(const Parameter &parameter, const Value &value, int digits)
+{
+    return QString::fromStdString(writtenInput(parameter, value, digits).text());
 }
 
 QString choiceText(std::string_view choice)
@@ -99,6 +100,11 @@ QString choiceText(std::string_view choice)
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;
+}
+
+char decimalMark()
+{
+    return QLocale().decimalPoint() == QLatin1String(",") ? ',' : '.';
 }
 
 std::optional<Value> parseInput(const Parameter &parameter, const QString &text, char decimalMark)

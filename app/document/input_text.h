@@ -3,12 +3,12 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include <QString>
 
 #include "core/registry/parameters.h"
+#include "core/text/written.h"
 
 namespace ridgepoint {
 
@@ -16,8 +16,17 @@ namespace ridgepoint {
 /// whole parts keep all of theirs.
 [[nodiscard]] QString inputText(const Parameter &parameter, const Value &value, int digits = 6);
 
+/// The number of `inputText` and its unit.
+[[nodiscard]] Written writtenInput(const Parameter &parameter, const Value &value, int digits = 6);
+
+/// Counts that are too great for single ones to matter, written as "32 B": parameters of a model.
+[[nodiscard]] bool isInBillions(const Parameter &parameter);
+
 /// A word of the plan file as people know it: "FP8", "TensorRT-LLM", "Recompute".
 [[nodiscard]] QString choiceText(std::string_view choice);
+
+/// What a person may put before decimals beside a point, by the locale: ',' or '.'.
+[[nodiscard]] char decimalMark();
 
 /// What a person typed in the field of a number; nothing where it is not one. Empty text and the word for empty are null
 /// where the input may be empty.

@@ -1,7 +1,6 @@
 // Puts a model of one's own in the place of the shown scenario's, or in a scenario beside it, as one undo step.
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include "core/evaluate/scenario.h"

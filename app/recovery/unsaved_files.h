@@ -1,7 +1,6 @@
 // The copies of unsaved work in a folder: their names, and those that a program left behind which is gone.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include <QString>

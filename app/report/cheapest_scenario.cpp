@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/report/report_content.h"
+#include "app/text/figure_text.h"
 #include "core/compare/figures_compared.h"
 #include "core/text/text.h"
 
@@ -43,7 +44,7 @@ QString changeFrom(const cli::ComparedScenario &baseline, double cost)
     const Figure change = changeOf(cost, before);
     if (!change)
         return ReportWords::tr("%1 has no cost").arg(name);
-    const QString share = QString::fromStdString(formatShare(std::round(std::abs(*change) * 100) / 100));
+    const QString share = shareText(std::round(std::abs(*change) * 100) / 100);
     QString text = std::abs(*change) < smallestChange ? ReportWords::tr("as much as %1").arg(name)
                    : *change < 0                      ? ReportWords::tr("%1 less than %2").arg(share, name)
                                                       : ReportWords::tr("%1 more than %2").arg(share, name);
@@ -61,8 +62,8 @@ QString cheapestOf(const cli::ComparedScenarios &compared)
         return {};
     const cli::ComparedScenario &baseline = compared.all[compared.baseline];
     const double cost = *best->figures.cost.usdUserMonth;
-    const QString start = ReportWords::tr("Cheapest per user: %1 at %2")
-                              .arg(shownText(best->name), QString::fromStdString(formatMoney(cost)));
+    const QString start =
+        ReportWords::tr("Cheapest per user: %1 at %2").arg(shownText(best->name), moneyText(cost));
     if (best == &baseline)
         return ReportWords::tr("%1, the baseline.").arg(start);
     const QString change = changeFrom(baseline, cost);

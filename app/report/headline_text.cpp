@@ -6,9 +6,10 @@
 
 #include "app/cli/why_absent.h"
 #include "app/document/input_text.h"
+#include "app/text/figure_text.h"
 #include "core/compare/figures_compared.h"
 #include "core/evaluate/user_speed.h"
-#include "core/text/text.h"
+#include "core/text/written.h"
 
 namespace ridgepoint {
 
@@ -25,20 +26,14 @@ Figure numberOf(const Headline &headline, const Figures &figures)
                                       : numberOf(*findFigure(headline.figure), figures);
 }
 
-QString gpus(double count)
-{
-    return count == 1 ? HeadlineWords::tr("1 GPU")
-                      : HeadlineWords::tr("%1 GPUs").arg(QString::fromStdString(formatCount(count)));
-}
-
 QString onGpus(const Figures &figures)
 {
-    return figures.machine.gpus ? HeadlineWords::tr("on %1").arg(gpus(*figures.machine.gpus)) : QString();
+    return figures.machine.gpus ? HeadlineWords::tr("on %1").arg(gpusText(*figures.machine.gpus)) : QString();
 }
 
 QString fleetGpus(const Figures &figures)
 {
-    return figures.fleet.gpus ? gpus(*figures.fleet.gpus) : QString();
+    return figures.fleet.gpus ? gpusText(*figures.fleet.gpus) : QString();
 }
 
 QString perSecond(const Figures & /*figures*/)
@@ -56,23 +51,30 @@ QString noUnit(const Figures & /*figures*/)
     return {};
 }
 
-std::string secondsText(double value)
+Written count(double value)
 {
-    return formatSi(value, "s");
+    return {formatCount(value)};
+}
+
+Written figure(double value)
+{
+    return {formatFigure(value)};
+}
+
+Written seconds(double value)
+{
+    return writtenSi(value, "s");
+}
+
+Written money(double value)
+{
+    return {formatMoney(value)};
 }
 
 QString speedOfDecode(const Figures &figures)
 {
     const Figure &speed = figures.decode.tokensPerSecondPerUser;
-    return speed ? HeadlineWords::tr("Decode alone: %1 tokens/s")
-                       .arg(QString::fromStdString(formatFigure(*speed)))
-                 : QString();
-}
-
-/// "129 ms" where the unit belongs to its number, else the number.
-QString written(const Headline &headline, double value)
-{
-    return QString::fromStdString(headline.written(value));
+    return speed ? HeadlineWords::tr("Decode alone: %1 tokens/s").arg(figureText(*speed)) : QString();
 }
 
 /// Whether the cell's figure moved to its row's better side. What the cell shows may be the row's inverse.
@@ -94,7 +96,7 @@ void compare(HeadlineText &text, const Headline &headline, const Figures &figure
         text.change = HeadlineWords::tr("same");
         return;
     }
-    text.from = HeadlineWords::tr("from %1").arg(written(headline, *before));
+    text.from = HeadlineWords::tr("from %1").arg(QString::fromStdString(headline.written(*before).text()));
     text.up = *change > 0;
     text.better = isBetter(headline, figures, baseline);
     text.change = QString::fromStdString(formatChange(*change));
@@ -131,22 +133,28 @@ QString toolTipOf(const Headline &headline, const Figures &figures, double value
 
 } // namespace
 
+QString gpusText(double count)
+{
+    return count == 1 ? HeadlineWords::tr("1 GPU")
+                      : HeadlineWords::tr("%1 GPUs", nullptr, pluralForm(count)).arg(countText(count));
+}
+
 const std::array<Headline, 6> &headlines()
 {
     static constexpr std::array<Headline, 6> rows = {
         {{"users_per_replica", QT_TRANSLATE_NOOP("HeadlineWords", "Users per replica"),
-          QT_TRANSLATE_NOOP("HeadlineWords", "Users/replica"), headlineFigures[0], formatCount, onGpus},
+          QT_TRANSLATE_NOOP("HeadlineWords", "Users/replica"), headlineFigures[0], count, onGpus},
          {"speed", QT_TRANSLATE_NOOP("HeadlineWords", "Speed for one user"),
-          QT_TRANSLATE_NOOP("HeadlineWords", "Speed"), headlineFigures[1], formatFigure, perSecond,
+          QT_TRANSLATE_NOOP("HeadlineWords", "Speed"), headlineFigures[1], figure, perSecond,
           steadySpeedOfUser, speedOfDecode},
          {"ttft", QT_TRANSLATE_NOOP("HeadlineWords", "First token after"),
-          QT_TRANSLATE_NOOP("HeadlineWords", "First token"), headlineFigures[2], secondsText},
+          QT_TRANSLATE_NOOP("HeadlineWords", "First token"), headlineFigures[2], seconds},
          {"usd_user_month", QT_TRANSLATE_NOOP("HeadlineWords", "Cost per user"),
-          QT_TRANSLATE_NOOP("HeadlineWords", "Per user"), headlineFigures[3], formatMoney, perMonth},
+          QT_TRANSLATE_NOOP("HeadlineWords", "Per user"), headlineFigures[3], money, perMonth},
          {"usd_million_output_tokens", QT_TRANSLATE_NOOP("HeadlineWords", "Per M output tokens"),
-          QT_TRANSLATE_NOOP("HeadlineWords", "Per M tokens"), headlineFigures[4], formatMoney, noUnit},
+          QT_TRANSLATE_NOOP("HeadlineWords", "Per M tokens"), headlineFigures[4], money, noUnit},
          {"fleet", QT_TRANSLATE_NOOP("HeadlineWords", "Fleet per month"),
-          QT_TRANSLATE_NOOP("HeadlineWords", "Fleet/month"), headlineFigures[5], formatMoney, fleetGpus}}};
+          QT_TRANSLATE_NOOP("HeadlineWords", "Fleet/month"), headlineFigures[5], money, fleetGpus}}};
     return rows;
 }
 
@@ -162,12 +170,9 @@ HeadlineText headlineText(const Headline &headline, const Scenario &scenario, co
         const QString shorter = shortReasonOf(why, scenario, figures);
         text.shortReason = shorter.isEmpty() ? text.reason : shorter;
     } else {
-        const QString whole = written(headline, *now);
-        const qsizetype space = headline.unit == nullptr ? whole.lastIndexOf(QChar(0x2009)) : -1;
-        text.number = whole.left(space);
-        text.unit = headline.unit != nullptr ? headline.unit(figures)
-                    : space < 0              ? QString()
-                                             : whole.mid(space + 1);
+        const Written both = headline.written(*now);
+        text.number = QString::fromStdString(both.number);
+        text.unit = headline.unit != nullptr ? headline.unit(figures) : QString::fromStdString(both.unit);
         text.toolTip = toolTipOf(headline, figures, *now);
         if (isBaseline)
             text.change = HeadlineWords::tr("baseline");

@@ -11,6 +11,7 @@
 
 #include "core/evaluate/figures.h"
 #include "core/evaluate/scenario.h"
+#include "core/text/written.h"
 
 namespace ridgepoint {
 
@@ -19,8 +20,8 @@ struct Headline {
     const char *title;       ///< "Users per replica"
     const char *shortTitle;  ///< where room is scarce
     std::string_view figure; ///< of `headlineFigures`: whose derivation ƒ shows
-    std::string (*written)(double value);
-    QString (*unit)(const Figures &figures) = nullptr;    ///< null: `written` has it behind the number
+    Written (*written)(double value);
+    QString (*unit)(const Figures &figures) = nullptr;    ///< null: that of `written`
     Figure (*number)(const Figures &figures) = nullptr;   ///< null: that of the figure
     QString (*toolTip)(const Figures &figures) = nullptr; ///< a further line of it; may be empty
 };
@@ -40,6 +41,9 @@ struct HeadlineText {
     QString toolTip;
     QString spoken; ///< "Cost per user, $11.77 /month, −15 % from $13.78, better"
 };
+
+/// "1 GPU", "1 200 GPUs".
+[[nodiscard]] QString gpusText(double count);
 
 /// Texts of one cell. `isBaseline`: the scenario is the baseline itself.
 [[nodiscard]] HeadlineText headlineText(const Headline &headline, const Scenario &scenario,

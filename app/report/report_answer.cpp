@@ -4,7 +4,9 @@
 
 #include "app/cli/why_absent.h"
 #include "app/document/input_text.h"
+#include "app/report/headline_text.h"
 #include "app/report/report_content.h"
+#include "app/text/figure_text.h"
 #include "core/evaluate/effective.h"
 #include "core/evaluate/user_speed.h"
 #include "core/text/text.h"
@@ -17,16 +19,6 @@ namespace {
 struct ReportWords {
     Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
-
-QString count(double value)
-{
-    return QString::fromStdString(formatCount(value));
-}
-
-QString money(double usd)
-{
-    return QString::fromStdString(formatMoney(usd));
-}
 
 QString modelOf(const Scenario &scenario)
 {
@@ -43,7 +35,7 @@ QString replicaOf(const Scenario &scenario)
 {
     const double gpus = layoutOf(scenario).gpus();
     return gpus == 1 ? ReportWords::tr("One %1").arg(gpuOf(scenario))
-                     : ReportWords::tr("A replica of %1 × %2").arg(count(gpus), gpuOf(scenario));
+                     : ReportWords::tr("A replica of %1 × %2").arg(countText(gpus), gpuOf(scenario));
 }
 
 QString fleetOf(const Scenario &scenario, const Figures &figures)
@@ -52,13 +44,11 @@ QString fleetOf(const Scenario &scenario, const Figures &figures)
         return {};
     const QString users = *scenario.workload.users == 1
                               ? ReportWords::tr("one user takes")
-                              : ReportWords::tr("%1 users take").arg(count(*scenario.workload.users));
-    const QString gpus = *figures.fleet.gpus == 1
-                             ? ReportWords::tr("1 GPU")
-                             : ReportWords::tr("%1 GPUs").arg(count(*figures.fleet.gpus));
-    return figures.fleet.usdMonth
-               ? ReportWords::tr("; %1 %2 and %3 a month").arg(users, gpus, money(*figures.fleet.usdMonth))
-               : ReportWords::tr("; %1 %2").arg(users, gpus);
+                              : ReportWords::tr("%1 users take").arg(countText(*scenario.workload.users));
+    const QString gpus = gpusText(*figures.fleet.gpus);
+    return figures.fleet.usdMonth ? ReportWords::tr("; %1 %2 and %3 a month")
+                                        .arg(users, gpus, moneyText(*figures.fleet.usdMonth))
+                                  : ReportWords::tr("; %1 %2").arg(users, gpus);
 }
 
 } // namespace
@@ -66,7 +56,7 @@ QString fleetOf(const Scenario &scenario, const Figures &figures)
 QString subjectOf(const Scenario &scenario)
 {
     return ReportWords::tr("%1 on %2 × %3")
-        .arg(modelOf(scenario), count(layoutOf(scenario).gpus()), gpuOf(scenario));
+        .arg(modelOf(scenario), countText(layoutOf(scenario).gpus()), gpuOf(scenario));
 }
 
 QString answerOf(const Scenario &scenario, const Figures &figures)
@@ -78,14 +68,14 @@ QString answerOf(const Scenario &scenario, const Figures &figures)
     const double users = figures.usersPerReplica.value_or(0);
     if (users < 1)
         return ReportWords::tr("%1 runs %2 at batch %3, but no user fits with the confidence asked for.")
-            .arg(replicaOf(scenario), modelOf(scenario), count(*figures.batch));
+            .arg(replicaOf(scenario), modelOf(scenario), countText(*figures.batch));
     QString sentence = users == 1
                            ? ReportWords::tr("%1 serves one user").arg(replicaOf(scenario))
-                           : ReportWords::tr("%1 serves %2 users").arg(replicaOf(scenario), count(users));
+                           : ReportWords::tr("%1 serves %2 users").arg(replicaOf(scenario), countText(users));
     if (const Figure speed = steadySpeedOfUser(figures))
-        sentence += ReportWords::tr(" at %1 tokens/s each").arg(QString::fromStdString(formatFigure(*speed)));
+        sentence += ReportWords::tr(" at %1 tokens/s each").arg(figureText(*speed));
     if (figures.cost.usdUserMonth)
-        sentence += ReportWords::tr(", for %1 per user and month").arg(money(*figures.cost.usdUserMonth));
+        sentence += ReportWords::tr(", for %1 per user and month").arg(moneyText(*figures.cost.usdUserMonth));
     return sentence + fleetOf(scenario, figures) + QLatin1Char('.');
 }
 

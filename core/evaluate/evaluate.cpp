@@ -1,7 +1,5 @@
 #include "core/evaluate/evaluate.h"
 
-#include <cmath>
-
 #include "core/evaluate/effective.h"
 #include "core/evaluate/fill.h"
 

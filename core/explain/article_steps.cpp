@@ -1,5 +1,4 @@
 // The calculation behind each row as a few lines: those of the figure's derivation where the claim is a figure, else its own.
-#include <cmath>
 
 #include "core/explain/article_claims.h"
 #include "core/explain/article_verdict.h"

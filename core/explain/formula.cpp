@@ -1,7 +1,5 @@
 #include "core/explain/formula.h"
 
-#include <algorithm>
-
 #include "core/registry/figure_rows.h"
 
 namespace ridgepoint {

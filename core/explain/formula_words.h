@@ -1,7 +1,6 @@
 // A step of a derivation in a line of words: "Price of a replica ÷ users per replica" in place of C_price / U.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 

@@ -1,7 +1,6 @@
 // What a search goes through.
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "core/evaluate/effective.h"
 #include "core/explore/candidates.h"

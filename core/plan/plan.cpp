@@ -1,6 +1,5 @@
 #include "core/plan/plan.h"
 
-#include <algorithm>
 #include <cmath>
 #include <unordered_set>
 

@@ -1,6 +1,5 @@
 #include "core/plan/resolved_json.h"
 
-#include <algorithm>
 #include <map>
 
 #include "core/text/json.h"

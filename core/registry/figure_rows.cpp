@@ -67,25 +67,28 @@ std::size_t numberAt(std::string_view text)
     return end;
 }
 
-std::string withUnit(const std::string &number, std::string_view unit)
+bool takesPrefixes(std::string_view unit)
 {
-    return unit.empty() ? number : number + "\u2009" + std::string(unitBehind(number, unit));
+    constexpr std::string_view scaled[] = {"bytes", "s", "FLOP", "FLOP/s", "B/s", "J/token"};
+    return std::ranges::find(scaled, unit) != std::end(scaled);
 }
 
-std::string formatNumber(std::string_view unit, double value)
+Written withUnit(std::string number, std::string_view unit)
 {
-    if (unit == "bytes")
-        return formatSi(value, "B");
-    if (unit == "s" || unit == "FLOP" || unit == "FLOP/s" || unit == "B/s" || unit == "J/token")
-        return formatSi(value, unit);
-    if (unit == "$")
-        return formatMoney(value);
-    if (unit == "$/month")
-        return formatMoney(value) + "/month";
+    const std::string_view behind = unitBehind(number, unit);
+    return writtenWith(behind, std::move(number));
+}
+
+Written writtenNumber(std::string_view unit, double value)
+{
+    if (takesPrefixes(unit))
+        return writtenSi(value, unit == "bytes" ? "B" : unit);
     if (unit == "$/M tokens")
-        return formatMoney(value) + " per M tokens";
+        return {formatMoney(value), " ", "per M tokens"};
+    if (unit.starts_with('$'))
+        return {formatMoney(value), "", std::string(unit.substr(1))};
     if (unit == "share")
-        return formatShare(value);
+        return writtenShare(value);
     if (unit == "GPUs" || (unit.empty() && (value >= 1000 || value == std::floor(value))))
         return withUnit(formatCount(value), unit);
     return withUnit(formatFigure(value), unit);
@@ -159,15 +162,25 @@ SymbolMeaning meaningOf(std::string_view symbol)
     return {};
 }
 
-std::string formatValue(const FigureRow &row, const FigureValue &value)
+bool isInOneUnit(const FigureRow &row)
+{
+    return !row.unit.empty() && row.unit != "$" && row.unit != "share" && !takesPrefixes(row.unit);
+}
+
+Written writtenValue(const FigureRow &row, const FigureValue &value)
 {
     if (const double *number = std::get_if<double>(&value))
-        return formatNumber(row.unit, *number);
+        return writtenNumber(row.unit, *number);
     if (const bool *yes = std::get_if<bool>(&value))
-        return *yes ? "yes" : "no";
+        return {*yes ? "yes" : "no"};
     if (const std::string_view *word = std::get_if<std::string_view>(&value))
-        return std::string(*word);
-    return "—";
+        return {std::string(*word)};
+    return {"—"};
+}
+
+std::string formatValue(const FigureRow &row, const FigureValue &value)
+{
+    return writtenValue(row, value).text();
 }
 
 std::string formatValue(const Parameter &parameter, const Value &value)
@@ -181,7 +194,7 @@ std::string formatValue(const Parameter &parameter, const Value &value)
         return formatShare(*number);
     if (parameter.unit.starts_with('$'))
         return formatMoney(*number) + std::string(parameter.unit.substr(1));
-    return withUnit(parameter.whole ? formatCount(*number) : formatFigure(*number), parameter.unit);
+    return withUnit(parameter.whole ? formatCount(*number) : formatFigure(*number), parameter.unit).text();
 }
 
 } // namespace ridgepoint

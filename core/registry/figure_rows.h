@@ -11,6 +11,7 @@
 
 #include "core/evaluate/figures.h"
 #include "core/text/result.h"
+#include "core/text/written.h"
 
 namespace ridgepoint {
 
@@ -70,6 +71,12 @@ struct SymbolMeaning {
 };
 [[nodiscard]] SymbolMeaning meaningOf(std::string_view symbol);
 
+/// Whether every value of the figure is written in its one unit, which may then be named once for many of them: not with prefixes
+/// ("GB", "ms"), nor as a bare number, dollars or per cent.
+[[nodiscard]] bool isInOneUnit(const FigureRow &row);
+
+/// The two halves of `formatValue`.
+[[nodiscard]] Written writtenValue(const FigureRow &row, const FigureValue &value);
 /// A figure as people read it, unit included: "26.2 GB", "23.7 ms", "$2.78", "42.5 tokens/s", "323", "—" where there is none.
 [[nodiscard]] std::string formatValue(const FigureRow &row, const FigureValue &value);
 /// An input as people read it, in its own unit: "12 650 tok", "37 %", "auto", "fp8".

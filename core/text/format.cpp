@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "core/text/decimal.h"
+#include "core/text/written.h"
 
 namespace ridgepoint {
 
@@ -91,10 +93,15 @@ std::string formatMoney(double usd)
     return signOf(toTheCent) + "$" + toTheCent.text(cents, thinSpace);
 }
 
-std::string formatSi(double value, std::string_view unit)
+Written writtenWith(std::string_view unit, std::string number)
+{
+    return {std::move(number), std::string(unit.empty() ? "" : thinSpace), std::string(unit)};
+}
+
+Written writtenSi(double value, std::string_view unit)
 {
     if (!std::isfinite(value))
-        return std::string(doesNotExist);
+        return {std::string(doesNotExist)};
     constexpr std::array<std::string_view, 9> prefixes = {"n", "µ", "m", "", "k", "M", "G", "T", "P"};
     constexpr int noPrefix = 3;
     Decimal decimal = Decimal::of(value);
@@ -108,15 +115,18 @@ std::string formatSi(double value, std::string_view unit)
     decimal.point -= 3 * step;
     const std::string symbol =
         std::string(prefixes[static_cast<std::size_t>(noPrefix + step)]) + std::string(unit);
-    if (symbol.empty())
-        return figure(decimal);
-    return figure(decimal) + std::string(thinSpace) + symbol;
+    return writtenWith(symbol, figure(decimal));
 }
 
-std::string formatShare(double share)
+std::string formatSi(double value, std::string_view unit)
+{
+    return writtenSi(value, unit).text();
+}
+
+Written writtenShare(double share)
 {
     if (!std::isfinite(share))
-        return std::string(doesNotExist);
+        return {std::string(doesNotExist)};
     Decimal percent = Decimal::of(share);
     percent.point += 2;
     std::string text = figure(percent);
@@ -125,7 +135,12 @@ std::string formatShare(double share)
         if (text.back() == '.')
             text.pop_back();
     }
-    return text + std::string(thinSpace) + "%";
+    return writtenWith("%", std::move(text));
+}
+
+std::string formatShare(double share)
+{
+    return writtenShare(share).text();
 }
 
 } // namespace ridgepoint

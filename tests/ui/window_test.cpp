@@ -52,4 +52,11 @@ void turn()
     QCoreApplication::processEvents();
 }
 
+void settle()
+{
+    constexpr int turns = 4;
+    for (int i = 0; i < turns; ++i)
+        turn();
+}
+
 } // namespace ridgepoint

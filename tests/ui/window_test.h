@@ -41,6 +41,8 @@ struct OpenWindow {
 
 /// One turn of the event loop, with all that was posted in it.
 void turn();
+/// A few of them, by the end of which everything that follows a change is in place.
+void settle();
 
 template <class Test>
 int runWindowTest(int argc, char **argv)

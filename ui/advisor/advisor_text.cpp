@@ -1,17 +1,16 @@
 #include "ui/advisor/advisor_text.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include "app/document/input_text.h"
+#include "app/text/figure_text.h"
 #include "core/evaluate/effective.h"
 #include "core/text/text.h"
 #include "ui/charts/plan_sentence.h"
 #include "ui/charts/roofline_data.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 
@@ -22,21 +21,16 @@ struct AdvisorWords {
     Q_DECLARE_TR_FUNCTIONS(AdvisorWords)
 };
 
-/// As it was typed: "50 ms", "2 s".
-QString typedTarget(double milliseconds)
+QString sequencesText(double count)
 {
-    constexpr double second = 1000;
-    return milliseconds < second
-               ? QString::fromStdString(shortestNumber(milliseconds)) + QStringLiteral("\u2009ms")
-               : QString::fromStdString(shortestNumber(milliseconds / second)) + QStringLiteral("\u2009s");
+    return count == 1 ? AdvisorWords::tr("1 sequence")
+                      : AdvisorWords::tr("%1 sequences", nullptr, pluralForm(count)).arg(countText(count));
 }
 
-/// "1 sequence", "36 sequences".
-QString counted(const Figure &number, const char *what)
+QString usersText(double count)
 {
-    const double value = number.value_or(0);
-    const QString noun = AdvisorWords::tr(what);
-    return QStringLiteral("%1 %2").arg(countText(value), value == 1 ? noun : noun + QLatin1Char('s'));
+    return count == 1 ? AdvisorWords::tr("1 user")
+                      : AdvisorWords::tr("%1 users", nullptr, pluralForm(count)).arg(countText(count));
 }
 
 void sayWhatHolds(AdvisorText &text, const Scenario &scenario, const Figures &figures)
@@ -52,12 +46,12 @@ void sayWhatHolds(AdvisorText &text, const Scenario &scenario, const Figures &fi
         return;
     case Limit::tpotSlo:
         text.sentence = AdvisorWords::tr("Target: %1 between tokens holds the batch at %2.")
-                            .arg(typedTarget(workload.tpotSloMs.value_or(0)), batch);
+                            .arg(typedMilliseconds(workload.tpotSloMs.value_or(0)), batch);
         text.shortSentence = AdvisorWords::tr("The token target holds the batch at %1.").arg(batch);
         return;
     case Limit::ttftSlo:
         text.sentence = AdvisorWords::tr("Target: %1 to the first token holds the batch at %2.")
-                            .arg(typedTarget(workload.ttftSloMs.value_or(0)), batch);
+                            .arg(typedMilliseconds(workload.ttftSloMs.value_or(0)), batch);
         text.shortSentence = AdvisorWords::tr("The first token target holds the batch at %1.").arg(batch);
         return;
     case Limit::manual:
@@ -70,15 +64,16 @@ void sayWhatHolds(AdvisorText &text, const Scenario &scenario, const Figures &fi
         text.shortSentence = text.sentence;
         return;
     case Limit::hostMemory: {
-        const QString users = counted(figures.usersPerReplica, "user");
+        const QString users = usersText(figures.usersPerReplica.value_or(0));
         text.sentence = AdvisorWords::tr("Host memory: readers' KV is full at %1.").arg(users);
         text.shortSentence = AdvisorWords::tr("Host memory is full at %1.").arg(users);
         return;
     }
     default:
-        text.sentence =
-            AdvisorWords::tr("VRAM: the KV cache is full at %1.").arg(counted(figures.batch, "sequence"));
-        text.shortSentence = AdvisorWords::tr("VRAM is full at %1.").arg(counted(figures.batch, "sequence"));
+        text.sentence = AdvisorWords::tr("VRAM: the KV cache is full at %1.")
+                            .arg(sequencesText(figures.batch.value_or(0)));
+        text.shortSentence =
+            AdvisorWords::tr("VRAM is full at %1.").arg(sequencesText(figures.batch.value_or(0)));
     }
 }
 
@@ -107,7 +102,7 @@ QString stepShares(const Scenario &scenario, const Figures &figures)
     QStringList parts;
     const auto add = [&](const QString &sentence, double seconds) {
         if (seconds / pass >= smallest)
-            parts.append(sentence.arg(countText(seconds / pass * 100) + QStringLiteral("\u2009%")));
+            parts.append(sentence.arg(percentText(seconds / pass)));
     };
     add(attentionReads(scenario, figures) ? AdvisorWords::tr("%1 reading KV")
                                           : AdvisorWords::tr("%1 attention"),
@@ -116,8 +111,7 @@ QString stepShares(const Scenario &scenario, const Figures &figures)
     add(AdvisorWords::tr("%1 communication"), figures.decode.communicationSeconds.value_or(0));
     add(AdvisorWords::tr("%1 overhead"), figures.decode.fixedSeconds.value_or(0));
     return AdvisorWords::tr("A %1 step is %2.")
-        .arg(QString::fromStdString(formatSi(figures.decode.stepSeconds.value_or(pass), "s")),
-             parts.join(QStringLiteral(", ")));
+        .arg(siText(figures.decode.stepSeconds.value_or(pass), "s"), parts.join(QStringLiteral(", ")));
 }
 
 QString saturation(const Scenario &scenario, const Figures &figures)
@@ -165,7 +159,7 @@ void sayWhatWouldFit(AdvisorText &text, const Scenario &scenario, const Figures 
     text.shortSentence = text.sentence;
     text.firstLine = plan;
     if (mostParameters) {
-        const QString most = figureText(*mostParameters / 1e9) + QStringLiteral("\u2009B");
+        const QString most = billionsText(*mostParameters);
         const QString gpu = shortGpuName(scenario);
         const double gpus = gpusOf(scenario);
         text.firstLine =
@@ -211,8 +205,7 @@ QString spokenMoney(double usd)
     const double cents = std::round(usd * 100);
     const double dollars = std::floor(cents / 100);
     return AdvisorWords::tr("%1 dollars %2")
-        .arg(countText(dollars),
-             QString::fromStdString(formatCount(cents - dollars * 100)).rightJustified(2, u'0'));
+        .arg(countText(dollars), countText(cents - dollars * 100).rightJustified(2, u'0'));
 }
 
 } // namespace ridgepoint

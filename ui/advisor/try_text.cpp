@@ -4,13 +4,13 @@
 #include <QCoreApplication>
 
 #include "app/document/input_text.h"
+#include "app/text/figure_text.h"
 #include "core/compare/figures_compared.h"
 #include "core/evaluate/effective.h"
 #include "core/evaluate/user_speed.h"
 #include "core/registry/parameters.h"
 #include "ui/advisor/advisor_text.h"
 #include "ui/charts/roofline_data.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 
@@ -116,10 +116,6 @@ QString changeText(const Scenario &scenario, const Advice &advice)
     return inputChange(scenario, advice);
 }
 
-QString percent(double change)
-{
-    return (change > 0 ? QStringLiteral("+") : QString()) + countText(change * 100)
-           + QStringLiteral("\u2009%");
 }
 
 QString spokenPercent(double change)
@@ -140,7 +136,7 @@ void compare(TryText &text, const Figures &before, const Figures &after)
     }
     if (const Figure change = changeOf(cost, before.cost.usdUserMonth)) {
         text.cheaper = *change < 0;
-        text.delta = percent(*change);
+        text.delta = signedPercent(*change);
         text.spoken += AdvisorWords::tr(", %1").arg(spokenPercent(*change));
     }
     const Figure change = changeOf(speedOfUser(after), speedOfUser(before));
@@ -152,7 +148,7 @@ void compare(TryText &text, const Figures &before, const Figures &after)
         return;
     }
     text.tradeBetter = *change > 0;
-    text.trade = AdvisorWords::tr("speed %1").arg(percent(*change));
+    text.trade = AdvisorWords::tr("speed %1").arg(signedPercent(*change));
     text.spoken += AdvisorWords::tr("; speed %1").arg(spokenPercent(*change));
 }
 

@@ -16,6 +16,7 @@
 #include "ui/article/article_model.h"
 #include "ui/article/article_text.h"
 #include "ui/article/verdict_bar.h"
+#include "ui/catalog/plain_table.h"
 #include "ui/inputs/segmented.h"
 #include "ui/theme/fonts.h"
 
@@ -28,7 +29,6 @@ constexpr int gap = 8;
 constexpr int listShare = 60; // per cent of the page
 constexpr int leastList = 660;
 constexpr int rowHeight = 28;
-constexpr int headerHeight = 28;
 constexpr int cellGap = 12; // beside what the texts need
 constexpr int leastModel = 150;
 constexpr int leastWhy = 120; // a narrower column would say nothing
@@ -39,7 +39,7 @@ ArticlePage::ArticlePage(const Catalog &catalog, QWidget *parent)
     : QWidget(parent),
       m_model(nullptr),
       m_filter(nullptr),
-      m_table(new QTableView(this)),
+      m_table(new PlainTable(this)),
       m_detail(new ArticleDetail(this))
 {
     setObjectName(QStringLiteral("articlePage"));
@@ -71,18 +71,8 @@ void ArticlePage::makeTable()
     m_table->setAccessibleName(tr("Claims of the article"));
     m_table->setModel(m_filter);
     m_table->setProperty("surface", "rows");
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->viewport()->installEventFilter(this);
-    m_table->horizontalHeader()->setFixedHeight(headerHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setFont(textFont(type::caption));
     m_table->horizontalHeader()->setResizeContentsPrecision(-1); // all rows, in sight or not
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionsClickable(false);

@@ -19,6 +19,7 @@
 #include "ui/inputs/entry_field.h"
 #include "ui/inputs/segmented.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/ink.h"
 
 namespace ridgepoint {
 
@@ -267,9 +268,7 @@ void CatalogDialog::showEntry()
 void CatalogDialog::say(const QString &sentence, bool good)
 {
     m_sentence->setText(sentence);
-    m_sentence->setProperty("ink", good ? "text2" : "worse");
-    m_sentence->style()->unpolish(m_sentence);
-    m_sentence->style()->polish(m_sentence); // the sheet looks at the property again
+    setInk(*m_sentence, good ? "text2" : "worse");
 }
 
 void CatalogDialog::useEntry()

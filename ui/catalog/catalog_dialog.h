@@ -3,8 +3,6 @@
 // works on; "Use in this scenario" is one step to undo.
 #pragma once
 
-#include <optional>
-
 #include <QDialog>
 
 #include "core/plan/catalog_changes.h"

@@ -2,15 +2,14 @@
 
 #include <QCoreApplication>
 
+#include "app/text/figure_text.h"
 #include "core/model/shape.h"
 #include "ui/catalog/entry_text.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 
 namespace {
 
-constexpr double billion = 1e9;
 constexpr double kilobyte = 1e3;
 constexpr double sixteenBits = 2; // bytes of an element
 
@@ -36,7 +35,7 @@ SheetCell textCell(const QString &text)
 
 SheetCell yearCell(std::optional<double> year)
 {
-    return year ? SheetCell{QString::fromStdString(shortestNumber(*year)), year, true} : textCell({});
+    return year ? SheetCell{plainText(*year), year, true} : textCell({});
 }
 
 SheetCell rateCell(const Accelerator &entry, Precision precision)

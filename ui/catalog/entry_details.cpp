@@ -6,9 +6,9 @@
 #include <QTextTable>
 
 #include "app/document/input_text.h"
+#include "app/text/figure_text.h"
 #include "core/model/shape.h"
 #include "ui/catalog/entry_text.h"
-#include "ui/text/figure_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
@@ -16,7 +16,6 @@ namespace ridgepoint {
 
 namespace {
 
-constexpr double billion = 1e9;
 constexpr double sixteenBits = 2;
 constexpr int margin = 8;
 constexpr qsizetype longestInTable = 28;
@@ -91,10 +90,9 @@ void EntryDetails::show(const ModelEntry &entry)
 {
     const ShapeTotals totals = entry.shape->totals();
     const double scale = entry.parameters ? *entry.parameters / totals.parameters() : 1;
-    const QString billions = QStringLiteral("\u2009B");
     std::vector<Text> figures = {
-        {tr("Parameters, computed"), figureText(totals.parameters() * scale / billion) + billions},
-        {tr("Active, computed"), figureText(totals.activeParameters() * scale / billion) + billions},
+        {tr("Parameters, computed"), billionsText(totals.parameters() * scale)},
+        {tr("Active, computed"), billionsText(totals.activeParameters() * scale)},
         {tr("KV elements per token"), figureText(totals.kvElementsPerToken)},
         {tr("KV cache of a token, 16 bits"), siText(totals.kvElementsPerToken * sixteenBits, "B")},
     };
@@ -106,9 +104,8 @@ void EntryDetails::show(const ModelEntry &entry)
     QStringList keys;
     for (const EntryLine &line : configLines(entry)) {
         const double *number = std::get_if<double>(&line.value);
-        keys.append(
-            QString::fromStdString(line.label) + QStringLiteral(": ")
-            + (number != nullptr ? QString::fromStdString(shortestNumber(*number)) : entryText(line)));
+        keys.append(QString::fromStdString(line.label) + QStringLiteral(": ")
+                    + (number != nullptr ? plainText(*number) : entryText(line)));
     }
     paragraphs.push_back({tr("Configuration"), keys.join(QLatin1Char('\n'))});
     write(entryTitle(entry), figures, paragraphs);

@@ -1,6 +1,5 @@
 #include "ui/catalog/entry_text.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -9,9 +8,9 @@
 #include "app/document/input_text.h"
 #include "app/document/undo_text.h"
 #include "app/report/headline_text.h"
+#include "app/text/figure_text.h"
 #include "core/catalog/user_catalog.h"
 #include "core/compare/figures_compared.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 
@@ -34,7 +33,7 @@ QString withUnit(const QString &number, std::string_view unit)
 
 QString numberText(double value, std::string_view unit, bool exact)
 {
-    const QString plain = exact ? QString::fromStdString(shortestNumber(value)) : entryFigure(value);
+    const QString plain = exact ? plainText(value) : entryFigure(value);
     if (unit.starts_with('$'))
         return (exact ? QLatin1Char('$') + plain : moneyText(value)) + toQString(unit.substr(1));
     return withUnit(plain, unit);
@@ -57,8 +56,7 @@ QString shareOf(std::optional<double> change)
         return {};
     if (std::abs(*change) < smallestChange)
         return CatalogueWords::tr("same");
-    return (*change > 0 ? QStringLiteral("+") : QString()) + countText(*change * 100) + thinSpace
-           + QLatin1Char('%');
+    return signedPercent(*change);
 }
 
 std::optional<double> relative(const EntryValue &before, const EntryValue &after)

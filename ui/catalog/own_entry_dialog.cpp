@@ -1,7 +1,5 @@
 #include "ui/catalog/own_entry_dialog.h"
 
-#include <algorithm>
-
 #include <nlohmann/json.hpp>
 
 #include <QFontDatabase>
@@ -14,10 +12,12 @@
 
 #include "app/document/input_text.h"
 #include "app/document/own_entries.h"
+#include "app/text/figure_text.h"
 #include "core/text/json.h"
 #include "core/text/text.h"
 #include "ui/inputs/entry_field.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/ink.h"
 
 namespace ridgepoint {
 
@@ -42,7 +42,7 @@ QString fieldName(const std::string &pointer)
 QString typedText(const EntryLine &line)
 {
     if (const double *number = std::get_if<double>(&line.value))
-        return QString::fromStdString(shortestNumber(*number));
+        return plainText(*number);
     const std::string *text = std::get_if<std::string>(&line.value);
     if (text == nullptr)
         return {};
@@ -62,8 +62,7 @@ Result<ordered_json> valueOf(const EntryLine &line, const QString &text)
 {
     switch (line.kind) {
     case EntryLineKind::number: {
-        const char mark = QLocale().decimalPoint() == QLatin1String(",") ? ',' : '.';
-        const std::optional<double> number = parseTyped(text.toStdString(), line.unit, mark);
+        const std::optional<double> number = parseTyped(text.toStdString(), line.unit, decimalMark());
         if (!number)
             return expected(line, "a number" + (line.unit.empty() ? "" : ", in " + std::string(line.unit)),
                             text);
@@ -290,9 +289,7 @@ void OwnEntryDialog::judge()
     else if (wrong)
         sentence = tr("%1 is needed.").arg(labelOf(wrong->place));
     m_sentence->setText(sentence);
-    m_sentence->setProperty("ink", wrong ? "worse" : "text2");
-    m_sentence->style()->unpolish(m_sentence);
-    m_sentence->style()->polish(m_sentence); // the sheet looks at the property again
+    setInk(*m_sentence, wrong ? "worse" : "text2");
     m_save->setEnabled(!wrong);
 }
 

@@ -7,10 +7,10 @@
 
 #include <QCoreApplication>
 
+#include "app/text/figure_text.h"
 #include "core/evaluate/effective.h"
 #include "core/registry/parameters.h"
 #include "core/text/text.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 

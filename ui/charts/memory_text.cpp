@@ -2,9 +2,9 @@
 
 #include <QCoreApplication>
 
+#include "app/text/figure_text.h"
 #include "core/registry/figure_rows.h"
 #include "core/text/text.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 

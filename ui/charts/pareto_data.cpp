@@ -5,10 +5,10 @@
 
 #include <QCoreApplication>
 
+#include "app/text/figure_text.h"
 #include "core/text/text.h"
 #include "ui/charts/plan_sentence.h"
 #include "ui/charts/roofline_data.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 

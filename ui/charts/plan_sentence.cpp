@@ -4,10 +4,10 @@
 
 #include <QCoreApplication>
 
+#include "app/text/figure_text.h"
 #include "core/evaluate/prepared.h"
 #include "core/evaluate/user_speed.h"
 #include "ui/charts/roofline_data.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 

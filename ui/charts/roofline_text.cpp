@@ -2,8 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "app/text/figure_text.h"
 #include "core/text/text.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 

@@ -10,9 +10,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "app/text/figure_text.h"
 #include "core/evaluate/effective.h"
 #include "core/import/import_model.h"
-#include "ui/text/figure_text.h"
 #include "ui/theme/fonts.h"
 
 namespace ridgepoint {
@@ -24,7 +24,6 @@ constexpr int wideGap = 24;
 constexpr int rowHeight = 24;
 constexpr int fewRows = 3;
 constexpr int mostAssumed = 5; // beyond them one scrolls
-constexpr double billion = 1e9;
 
 QTableWidget *newTable(const QString &name, const QString &title, const QStringList &heads, QWidget *parent)
 {
@@ -77,11 +76,6 @@ void fillTable(QTableWidget &table, const std::vector<QStringList> &rows, int va
             table.horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-QString billions(double count)
-{
-    return figureText(count / billion) + QStringLiteral("\u2009B");
-}
-
 QString publishedText(const ImportedModel &model)
 {
     if (!model.published)
@@ -89,7 +83,7 @@ QString publishedText(const ImportedModel &model)
     const double share = model.deviation();
     const QString sign = share > 0 ? QStringLiteral("+") : QString();
     return ImportView::tr("%1, computed is %2")
-        .arg(billions(model.published->parameters), sign + shareText(share));
+        .arg(billionsText(model.published->parameters), sign + shareText(share));
 }
 
 } // namespace
@@ -175,9 +169,9 @@ void ImportView::showModel(const ImportedModel &model, const Scenario &scenario)
     const auto kv = static_cast<std::size_t>(scenario.precision.kvCache);
     m_kvCaption->setText(
         tr("KV per token, %1").arg(QString::fromStdString(std::string(precisionNames[kv])).toUpper()));
-    m_parameters->setText(billions(totals.parameters()));
+    m_parameters->setText(billionsText(totals.parameters()));
     m_parameters->setToolTip(countText(totals.parameters()));
-    m_active->setText(billions(totals.activeParameters()));
+    m_active->setText(billionsText(totals.activeParameters()));
     m_published->setText(publishedText(model));
     m_published->setToolTip(model.published ? tr("%1 in the catalogue").arg(text(model.published->name))
                                             : QString());

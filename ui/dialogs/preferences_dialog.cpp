@@ -12,6 +12,7 @@
 #include "app/document/own_entries.h"
 #include "app/recovery/autosave.h"
 #include "app/settings/settings.h"
+#include "app/text/figure_text.h"
 #include "core/text/text.h"
 #include "ui/inputs/entry_field.h"
 #include "ui/inputs/reset_dot.h"
@@ -31,8 +32,7 @@ constexpr double millisecondsOfSecond = 1000;
 
 QString secondsText(std::chrono::milliseconds quiet)
 {
-    return QString::fromStdString(shortestNumber(static_cast<double>(quiet.count()) / millisecondsOfSecond))
-           + QStringLiteral("\u2009s");
+    return plainText(static_cast<double>(quiet.count()) / millisecondsOfSecond) + QStringLiteral("\u2009s");
 }
 
 } // namespace
@@ -143,8 +143,7 @@ void PreferencesDialog::takeTheme()
 
 void PreferencesDialog::takeQuiet()
 {
-    const char mark = QLocale().decimalPoint() == QLatin1String(",") ? ',' : '.';
-    const std::optional<double> seconds = parseTyped(m_quiet->text().toStdString(), "s", mark);
+    const std::optional<double> seconds = parseTyped(m_quiet->text().toStdString(), "s", decimalMark());
     const auto allowed = [](double value) {
         return value * millisecondsOfSecond >= static_cast<double>(settings::shortestAutosave.count())
                && value * millisecondsOfSecond <= static_cast<double>(settings::longestAutosave.count());

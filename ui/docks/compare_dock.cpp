@@ -15,13 +15,13 @@
 #include <QVBoxLayout>
 
 #include "app/document/document.h"
+#include "app/text/figure_text.h"
 #include "ui/docks/compare_copy.h"
 #include "ui/docks/compare_delegate.h"
 #include "ui/docks/compare_header.h"
 #include "ui/docks/compare_model.h"
 #include "ui/docks/dock_head.h"
 #include "ui/inputs/segmented.h"
-#include "ui/text/figure_text.h"
 #include "ui/theme/fonts.h"
 
 namespace ridgepoint {

@@ -2,8 +2,6 @@
 // made when a view asks for them, so that thousands of scenarios cost what is in sight.
 #pragma once
 
-#include <optional>
-
 #include <QAbstractTableModel>
 
 #include "ui/docks/compare_columns.h"

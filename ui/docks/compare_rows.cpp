@@ -6,38 +6,22 @@
 
 #include "app/document/input_text.h"
 #include "app/report/headline_text.h"
+#include "app/text/figure_text.h"
 #include "core/registry/figure_groups.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 
 namespace {
-
-constexpr double billion = 1e9;
 
 /// Where translators find the sentences of free functions.
 struct CompareWords {
     Q_DECLARE_TR_FUNCTIONS(CompareWords)
 };
 
-/// What `formatValue` writes behind every number of a unit; empty where it writes prefixes of its own.
-QString unitBehind(std::string_view unit)
-{
-    if (unit == "$/month")
-        return QStringLiteral("/month");
-    if (unit == "$/M tokens")
-        return QStringLiteral(" per M tokens");
-    for (const char *scaled : {"", "bytes", "s", "FLOP", "FLOP/s", "B/s", "J/token", "$", "share"})
-        if (unit == scaled)
-            return {};
-    return QChar(0x2009) + toQString(unit);
-}
-
 CompareRow rowOf(const FigureRow &figure)
 {
-    const bool written =
-        unitBehind(figure.unit).isEmpty() || figure.unit == "$/M tokens"; // its label says it
-    return {tableText(figure.label), written ? QString() : toQString(figure.unit), nullptr, &figure};
+    const bool isHere = isInOneUnit(figure) && figure.unit != "$/M tokens"; // its label says it
+    return {tableText(figure.label), isHere ? toQString(figure.unit) : QString(), nullptr, &figure};
 }
 
 bool isInHeadline(const FigureRow &figure)
@@ -80,12 +64,9 @@ QString compareText(const CompareRow &row, const FigureValue &value)
 {
     const double *number = std::get_if<double>(&value);
     if (number != nullptr && row.figure->unit.empty() && *number >= billion)
-        return figureText(*number / billion) + QStringLiteral("\u2009B");
-    QString text = QString::fromStdString(formatValue(*row.figure, value));
-    const QString behind = unitBehind(row.figure->unit);
-    if (!behind.isEmpty() && text.endsWith(behind))
-        text.chop(behind.size());
-    return text;
+        return billionsText(*number);
+    const Written written = writtenValue(*row.figure, value);
+    return QString::fromStdString(isInOneUnit(*row.figure) ? written.number : written.text());
 }
 
 QString compareText(const CompareRow &row, const ScenarioInputs &inputs)

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/document/input_text.h"
 #include "ui/explore/figure_chooser.h"
 #include "ui/explore/search_text.h"
 #include "ui/inputs/segmented.h"
@@ -45,6 +46,8 @@ ConditionDialog::ConditionDialog(QWidget *parent)
     m_error->setObjectName(QStringLiteral("conditionDialog.error"));
     m_error->setProperty("ink", "worse");
     m_error->setFont(textFont(type::caption));
+    m_error->setTextFormat(Qt::PlainText); // it quotes what was typed
+    m_error->setWordWrap(true);
     m_error->hide();
     auto *add = new QPushButton(tr("Add"), this);
     add->setObjectName(QStringLiteral("conditionDialog.add"));
@@ -77,12 +80,12 @@ void ConditionDialog::showUnit()
 void ConditionDialog::add()
 {
     const FigureRow *figure = m_figure->currentFigure();
-    const char mark = locale().decimalPoint() == QLatin1String(",") ? ',' : '.';
-    const std::optional<double> value =
-        figure != nullptr ? typedFigure(*figure, m_value->text(), mark) : std::nullopt;
+    if (figure == nullptr)
+        return;
+    const std::optional<double> value = typedFigure(*figure, m_value->text(), decimalMark());
     m_error->setVisible(!value);
     if (!value) {
-        m_error->setText(tr("Expected a number"));
+        m_error->setText(notAFigure(*figure, m_value->text()));
         m_value->setFocus();
         return;
     }

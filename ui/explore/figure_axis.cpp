@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "app/document/input_text.h"
+#include "app/text/figure_text.h"
 #include "core/text/text.h"
 #include "ui/charts/cost_data.h"
 
@@ -43,8 +44,8 @@ QString shortNumber(double value, int digits)
         step < 1 ? std::round(value / step) / std::round(1 / step) : std::round(value / step) * step;
     const double size = std::abs(rounded);
     const QString text = size >= 10 * thousand      ? compactCount(size)
-                         : std::trunc(size) == size ? QString::fromStdString(formatCount(size))
-                                                    : QString::fromStdString(shortestNumber(size));
+                         : std::trunc(size) == size ? countText(size)
+                                                    : plainText(size);
     return rounded < 0 ? QChar(0x2212) + text : text;
 }
 
@@ -65,18 +66,6 @@ FigureAxis::FigureAxis(const FigureRow &figure, double most) : m_figure(&figure)
     const Prefix prefix = prefixFor(most, isTime);
     m_factor = prefix.factor;
     m_unit = QString::fromUtf8(prefix.name) + (unit == "bytes" ? QStringLiteral("B") : m_unit);
-}
-
-std::optional<double> FigureAxis::parse(const QString &text, char decimalMark) const
-{
-    const std::string entry = text.trimmed().toStdString();
-    const bool isMoney = m_unit.startsWith(QLatin1Char('$'));
-    std::optional<double> value = parseTyped(entry, m_unit.toStdString(), decimalMark);
-    if (!value && isMoney)
-        value = parseTyped(entry, "$", decimalMark); // "$8" for $8 a month
-    if (!value || m_unit == QLatin1String("%"))
-        return value; // of per cent it reads the share
-    return *value * m_factor;
 }
 
 QString FigureAxis::title() const

@@ -2,8 +2,6 @@
 // names once: "ms", "GB", "%".
 #pragma once
 
-#include <optional>
-
 #include <QString>
 
 #include "core/registry/figure_rows.h"
@@ -16,8 +14,6 @@ public:
     /// `most`: the largest value that is shown, which decides the unit.
     FigureAxis(const FigureRow &figure, double most);
 
-    /// What a person typed; a bare number is in the axis' unit. Nothing where it is not one.
-    [[nodiscard]] std::optional<double> parse(const QString &text, char decimalMark) const;
     /// "Time between tokens, ms".
     [[nodiscard]] QString title() const;
     /// A step of the axis: "$0.5", "12 k", "40".

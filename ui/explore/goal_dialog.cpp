@@ -1,7 +1,5 @@
 #include "ui/explore/goal_dialog.h"
 
-#include <cmath>
-
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,6 +14,7 @@
 #include "ui/explore/figure_chooser.h"
 #include "ui/explore/goal_text.h"
 #include "ui/explore/input_chooser.h"
+#include "ui/explore/search_text.h"
 #include "ui/explore/study_runner.h"
 #include "ui/explore/sweep_data.h"
 #include "ui/inputs/entry_field.h"
@@ -100,11 +99,13 @@ void GoalDialog::buildQuestion(QBoxLayout &layout)
     m_target->setAccessibleName(tr("Target"));
     m_target->setFixedWidth(fieldWidth);
     m_target->setAlignment(Qt::AlignRight);
+    m_unit = plainLabel("unit", type::body, false, "text2", this);
     m_now = plainLabel("now", type::body, false, "text2", this);
     auto *second = new QHBoxLayout;
     second->setSpacing(gap);
     second->addWidget(word(tr("is"), this));
     second->addWidget(m_target);
+    second->addWidget(m_unit);
     second->addWidget(m_now, 1);
     layout.addLayout(second);
 }
@@ -162,14 +163,15 @@ void GoalDialog::takeFigure()
     const FigureRow &figure = *m_figure->currentFigure();
     const Figure now = numberOf(figure, *m_document.figures());
     m_wanted = usualTarget(figure, now);
-    m_axis = FigureAxis(figure, std::abs(m_wanted.value_or(1)));
-    m_target->setText(m_wanted ? valueText(figure, *m_wanted) : QString());
+    m_target->setText(m_wanted ? typedText(figure, *m_wanted) : QString());
+    m_unit->setText(typedUnit(figure));
+    m_unit->setVisible(!m_unit->text().isEmpty());
     m_target->showBad(false);
 }
 
 void GoalDialog::takeTarget()
 {
-    m_wanted = m_axis.parse(m_target->text(), locale().decimalPoint() == QLatin1String(",") ? ',' : '.');
+    m_wanted = typedFigure(*m_figure->currentFigure(), m_target->text(), decimalMark());
     m_target->showBad(!m_wanted);
     m_goesOn = false; // one types on
     askAnew();
@@ -192,8 +194,7 @@ QString GoalDialog::obstacle() const
     if (!input.appliesTo(m_document.scenario()))
         return tr("%1 has no effect on this plan now.").arg(label);
     if (!m_wanted)
-        return tr("The target is not a number. Expected is one like %1.")
-            .arg(m_target->text().isEmpty() ? m_axis.tick(1) : m_axis.tick(10));
+        return notAFigure(*m_figure->currentFigure(), m_target->text());
     return {};
 }
 

@@ -7,7 +7,6 @@
 #include <QDialog>
 
 #include "core/explore/goal_seek.h"
-#include "ui/explore/figure_axis.h"
 
 class QBoxLayout;
 class QFrame;
@@ -59,10 +58,9 @@ private:
     InputChooser *m_input = nullptr;
     FigureChooser *m_figure = nullptr;
     EntryField *m_target = nullptr;
-    QLabel *m_now = nullptr, *m_value = nullptr, *m_from = nullptr, *m_detail = nullptr;
+    QLabel *m_unit = nullptr, *m_now = nullptr, *m_value = nullptr, *m_from = nullptr, *m_detail = nullptr;
     QFrame *m_box = nullptr;
     QPushButton *m_set = nullptr, *m_open = nullptr;
-    FigureAxis m_axis;
     std::optional<double> m_wanted; ///< the target, in the figure's unit; empty: what is typed is none
     std::optional<double> m_answer;
     bool m_goesOn = false; ///< Enter was pressed, and the answer is still to come

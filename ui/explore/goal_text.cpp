@@ -6,9 +6,9 @@
 
 #include "app/document/input_text.h"
 #include "app/document/undo_text.h"
+#include "app/text/figure_text.h"
 #include "core/evaluate/user_speed.h"
 #include "ui/explore/figure_axis.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 

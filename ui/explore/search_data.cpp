@@ -6,11 +6,11 @@
 #include <QCoreApplication>
 
 #include "app/document/input_text.h"
+#include "app/text/figure_text.h"
 #include "core/catalog/precision.h"
 #include "core/explore/notes.h"
 #include "core/registry/parameters.h"
 #include "ui/charts/roofline_data.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 

@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "app/document/input_text.h"
+#include "app/text/figure_text.h"
 #include "ui/explore/figure_axis.h"
-#include "ui/text/figure_text.h"
 #include "ui/theme/fonts.h"
 
 namespace ridgepoint {

@@ -1,13 +1,14 @@
 #include "ui/explore/search_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QCoreApplication>
 
 #include "app/document/input_text.h"
 #include "app/document/undo_text.h"
+#include "app/text/figure_text.h"
 #include "ui/explore/figure_axis.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 
@@ -25,7 +26,7 @@ QString count(std::size_t number)
 
 /// The unit that a bare number is in.
 struct Typing {
-    std::string_view unit; ///< of a field
+    std::string_view unit; ///< of a field; empty: none
     double scale = 1;      ///< of one such unit in the figure's
 };
 
@@ -40,8 +41,8 @@ Typing typingOf(const FigureRow &figure)
     if (figure.unit == "FLOP/s")
         return {"TFLOP/s", 1e12};
     if (figure.unit == "share")
-        return {"%", 1};
-    return {figure.unit.starts_with('$') ? "$" : "", 1};
+        return {"%", 1e-2};
+    return {figure.unit.starts_with('$') ? "$" : figure.unit, 1};
 }
 
 } // namespace
@@ -144,13 +145,31 @@ std::optional<double> typedFigure(const FigureRow &figure, const QString &text, 
 {
     const Typing typing = typingOf(figure);
     const std::optional<double> typed = parseTyped(text.trimmed().toStdString(), typing.unit, decimalMark);
-    return typed ? std::optional(*typed * typing.scale) : std::nullopt;
+    if (!typed || typing.unit == "%")
+        return typed; // of per cent the share is read
+    return *typed * typing.scale;
+}
+
+QString typedText(const FigureRow &figure, double value)
+{
+    const double shown = value / typingOf(figure).scale;
+    return std::trunc(shown) == shown ? countText(shown) : figureText(shown);
+}
+
+QString notAFigure(const FigureRow &figure, const QString &text)
+{
+    constexpr std::size_t longest = 40;
+    const std::string_view unit = typingOf(figure).unit;
+    const QString example = QString::fromStdString(unit == "$" ? "$10" : writtenWith(unit, "10").text());
+    const QString entry = text.trimmed();
+    return entry.isEmpty() ? SearchWords::tr("There is no number yet. Type one like %1.").arg(example)
+                           : SearchWords::tr("“%1” is not a number. Type one like %2.")
+                                 .arg(QString::fromStdString(quoted(entry.toStdString(), longest)), example);
 }
 
 QString typedUnit(const FigureRow &figure)
 {
-    const std::string_view unit = typingOf(figure).unit;
-    return unit.empty() ? toQString(figure.unit) : toQString(unit);
+    return toQString(typingOf(figure).unit);
 }
 
 } // namespace ridgepoint

@@ -7,7 +7,7 @@
 
 namespace ridgepoint {
 
-/// "50 ms a token, first in 2 000 ms"; empty without a target.
+/// "50 ms a token, first in 2 s"; empty without a target.
 [[nodiscard]] QString targetsText(const Scenario &scenario);
 
 /// "44 deployments tried, 43 serve within 40 ms, 8 on the frontier".
@@ -29,7 +29,11 @@ namespace ridgepoint {
 /// A figure's value as it is typed: times in ms where they have no unit, bytes in GB, shares in per cent. Empty where it is none.
 [[nodiscard]] std::optional<double> typedFigure(const FigureRow &figure, const QString &text,
                                                 char decimalMark);
-/// "in ms", for beside the field; may be empty.
+/// A figure as it stands in a field, in the unit beside it: "47.5".
+[[nodiscard]] QString typedText(const FigureRow &figure, double value);
+/// Of a text that is no figure: what stands there, and what would be one.
+[[nodiscard]] QString notAFigure(const FigureRow &figure, const QString &text);
+/// The unit of a bare number, for beside the field: "ms", "GB", "$"; may be empty.
 [[nodiscard]] QString typedUnit(const FigureRow &figure);
 
 } // namespace ridgepoint

@@ -118,11 +118,10 @@ void SweepControls::takeEnds(Axis &axis)
     const Parameter *parameter = axis.input->currentInput();
     if (parameter == nullptr || !axis.range)
         return;
-    const char mark = locale().decimalPoint() == QLatin1String(",") ? ',' : '.';
     const auto read = [&](EntryField &field, double present) -> std::optional<double> {
         if (field.text() == inputText(*parameter, present, digits))
             return present;
-        const std::optional<Value> typed = parseInput(*parameter, field.text(), mark);
+        const std::optional<Value> typed = parseInput(*parameter, field.text(), decimalMark());
         const double *number = typed ? std::get_if<double>(&*typed) : nullptr;
         return number != nullptr && check(*parameter, *number) ? std::optional(*number) : std::nullopt;
     };

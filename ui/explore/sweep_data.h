@@ -85,6 +85,10 @@ struct SweepSpan {
 };
 [[nodiscard]] std::optional<SweepSpan> spanOf(const std::vector<SweepCell> &cells, Figure SweepCell::*figure);
 
+/// An input's name on its axis, with the unit: "GPU price, $".
+[[nodiscard]] QString sweepTitle(const Parameter &parameter);
+/// A value of an input on an axis whose title has the unit: "12 k", "$300", "20 %".
+[[nodiscard]] QString sweepTick(const Parameter &parameter, double value);
 [[nodiscard]] QString sweepTakeaway(const SweepGrid &grid);
 /// Without the figures' names, for a narrow pane.
 [[nodiscard]] QString shortSweepTakeaway(const SweepGrid &grid);

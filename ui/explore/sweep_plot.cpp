@@ -5,7 +5,6 @@
 
 #include <qcustomplot.h>
 
-#include "app/document/input_text.h"
 #include "ui/charts/cost_axes.h"
 #include "ui/charts/cost_data.h"
 #include "ui/charts/plot_style.h"
@@ -28,41 +27,12 @@ constexpr int tickAir = 10;
 constexpr int rowOfTicks = 18;
 constexpr int tickRoom = 56;
 
-bool isInBillions(const Parameter &parameter)
-{
-    constexpr double million = 1e6;
-    return parameter.unit.empty() && parameter.range.low >= million;
-}
-
-/// A value of an input on an axis whose title has the unit.
-QString tickText(const Parameter &parameter, double value)
-{
-    constexpr int digits = 3;
-    constexpr double thousand = 1000;
-    if (parameter.unit == "share")
-        return inputText(parameter, value, digits);
-    if (parameter.unit.starts_with('$') && value > 0)
-        return stepMoney(value);
-    if (value >= thousand && !isInBillions(parameter))
-        return compactCount(value);
-    return inputText(parameter, value, digits).section(QChar(0x2009), 0, 0);
-}
-
-QString titleOf(const Parameter &parameter)
-{
-    const QString label = tableText(parameter.label);
-    const QString unit = isInBillions(parameter) ? QStringLiteral("B") : toQString(parameter.unit);
-    if (unit.isEmpty() || parameter.unit == "share")
-        return label;
-    return QCoreApplication::translate("Explore", "%1, %2").arg(label, unit);
-}
-
 int widestTick(const Parameter &parameter, const std::vector<double> &values)
 {
     const QFontMetrics metrics(textFont(type::caption));
     int widest = 0;
     for (const double value : values)
-        widest = std::max(widest, metrics.horizontalAdvance(tickText(parameter, value)));
+        widest = std::max(widest, metrics.horizontalAdvance(sweepTick(parameter, value)));
     return widest;
 }
 
@@ -75,7 +45,7 @@ void nameCells(QCPAxis &axis, const Parameter &parameter, const std::vector<doub
         std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(labelPixels * count / pixels)));
     const auto ticks = QSharedPointer<QCPAxisTickerText>::create();
     for (std::size_t i = 0; i < values.size(); i += stride)
-        ticks->addTick(static_cast<double>(i), tickText(parameter, values[i]));
+        ticks->addTick(static_cast<double>(i), sweepTick(parameter, values[i]));
     axis.setTicker(ticks);
     axis.setSubTicks(false);
     axis.setScaleType(QCPAxis::stLinear);
@@ -190,11 +160,11 @@ void SweepPlot::writeTitles()
     m_yTitle->setVisible(isThere);
     if (!isThere)
         return;
-    m_xTitle->setText(titleOf(*question.x));
+    m_xTitle->setText(sweepTitle(*question.x));
     m_xTitle->position->setCoords(m_plot->width() - rightMargin, m_plot->height());
     m_yTitle->position->setCoords(0, 0);
     if (isMap())
-        m_yTitle->setText(titleOf(*question.y));
+        m_yTitle->setText(sweepTitle(*question.y));
 }
 
 void SweepPlot::fitMap()
@@ -233,7 +203,7 @@ void SweepPlot::fitCurve()
     const SweepRange x{question.xs.front(), question.xs.back()};
     setRoundTicks(*m_plot->xAxis, {x.low, x.high, isByRatio(*question.x, x)},
                   (m_plot->width() - left - rightMargin) / tickRoom,
-                  [parameter = question.x](double value) { return tickText(*parameter, value); });
+                  [parameter = question.x](double value) { return sweepTick(*parameter, value); });
 }
 
 /// A gap where there is no figure to draw.

@@ -1,7 +1,6 @@
 // Draws a sweep: a heat map over two inputs, a curve over one.
 #pragma once
 
-#include <memory>
 #include <optional>
 
 #include <QPointF>

@@ -6,6 +6,8 @@
 
 #include "app/document/input_text.h"
 #include "app/document/undo_text.h"
+#include "ui/charts/cost_axes.h"
+#include "ui/charts/cost_data.h"
 #include "ui/explore/figure_axis.h"
 #include "ui/explore/sweep_data.h"
 
@@ -76,6 +78,28 @@ QString spanSentence(const SweepGrid &grid)
 }
 
 } // namespace
+
+QString sweepTick(const Parameter &parameter, double value)
+{
+    constexpr int tickDigits = 3;
+    constexpr double thousand = 1000;
+    if (parameter.unit == "share")
+        return inputText(parameter, value, tickDigits);
+    if (parameter.unit.starts_with('$') && value > 0)
+        return stepMoney(value);
+    if (value >= thousand && !isInBillions(parameter))
+        return compactCount(value);
+    return QString::fromStdString(writtenInput(parameter, value, tickDigits).number);
+}
+
+QString sweepTitle(const Parameter &parameter)
+{
+    const QString label = tableText(parameter.label);
+    const QString unit = isInBillions(parameter) ? QStringLiteral("B") : toQString(parameter.unit);
+    if (unit.isEmpty() || parameter.unit == "share")
+        return label;
+    return QCoreApplication::translate("Explore", "%1, %2").arg(label, unit);
+}
 
 QString shortSweepTakeaway(const SweepGrid &grid)
 {

@@ -10,6 +10,7 @@
 
 #include "app/document/document.h"
 #include "app/document/input_text.h"
+#include "app/text/figure_text.h"
 #include "core/text/text.h"
 #include "ui/explore/figure_chooser.h"
 #include "ui/explore/fill_button.h"
@@ -65,7 +66,7 @@ void TornadoPane::buildControls()
     reach.setObjectName(objectName() + QStringLiteral(".reach"));
     reach.setAccessibleName(tr("How far each input goes"));
     for (const double share : shares)
-        reach.addItem(tr("±%1").arg(QString::fromStdString(formatShare(share))), share);
+        reach.addItem(tr("±%1").arg(shareText(share)), share);
     reach.addItem(tr("Stated ranges"), QVariant());
     reach.setCurrentIndex(usualShare);
     reach.setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -7,9 +7,9 @@
 #include <QStringList>
 
 #include "app/document/input_text.h"
+#include "app/text/figure_text.h"
 #include "core/explore/tornado.h"
 #include "ui/explore/figure_axis.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 

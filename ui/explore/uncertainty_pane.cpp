@@ -12,6 +12,7 @@
 
 #include "app/document/document.h"
 #include "app/document/input_text.h"
+#include "app/text/figure_text.h"
 #include "core/explore/usual_uncertainty.h"
 #include "ui/explore/busy_bar.h"
 #include "ui/explore/figure_axis.h"
@@ -19,7 +20,6 @@
 #include "ui/explore/fill_button.h"
 #include "ui/explore/study_runner.h"
 #include "ui/explore/uncertainty_plot.h"
-#include "ui/text/figure_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/line_label.h"
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/document/input_text.h"
+#include "app/text/figure_text.h"
 #include "core/evaluate/effective.h"
 #include "core/model/shape.h"
 #include "core/text/text.h"
@@ -12,8 +13,6 @@ namespace ridgepoint {
 
 namespace {
 
-constexpr double billion = 1e9;
-
 /// Where translators find the sentences of free functions.
 struct CatalogueWords {
     Q_DECLARE_TR_FUNCTIONS(CatalogueWords)
@@ -22,12 +21,12 @@ struct CatalogueWords {
 /// Three digits, but whole numbers as they are: 3350 GB/s stays 3 350.
 QString figure(std::optional<double> value)
 {
-    return value ? QString::fromStdString(formatFigure(*value)) : QStringLiteral("—");
+    return value ? figureText(*value) : QStringLiteral("—");
 }
 
 QString money(std::optional<double> usd)
 {
-    return usd ? QString::fromStdString(formatMoney(*usd)) : QStringLiteral("—");
+    return usd ? moneyText(*usd) : QStringLiteral("—");
 }
 
 std::optional<double> rate(const Accelerator &entry, Precision precision)
@@ -56,15 +55,11 @@ CatalogRows modelRows(const Catalog &catalog, const Scenario &scenario)
         const double scale = entry->parameters ? *entry->parameters / totals.parameters() : 1;
         CatalogRow row;
         row.id = QString::fromStdString(entry->id);
-        row.cells = {entryTitle(*entry),
-                     QString::fromStdString(formatFigure(totals.parameters() * scale / billion))
-                         + QStringLiteral("\u2009B"),
-                     QString::fromStdString(formatFigure(totals.activeParameters() * scale / billion))
-                         + QStringLiteral("\u2009B"),
-                     QString::fromStdString(formatSi(totals.kvElementsPerToken * kvBytes, "B")),
-                     entry->shape->maxPositionEmbeddings
-                         ? QString::fromStdString(formatCount(*entry->shape->maxPositionEmbeddings))
-                         : QStringLiteral("—")};
+        row.cells = {entryTitle(*entry), billionsText(totals.parameters() * scale),
+                     billionsText(totals.activeParameters() * scale),
+                     siText(totals.kvElementsPerToken * kvBytes, "B"),
+                     entry->shape->maxPositionEmbeddings ? countText(*entry->shape->maxPositionEmbeddings)
+                                                         : QStringLiteral("—")};
         row.search = searchText(*entry, entry->license);
         table.rows.push_back(std::move(row));
     }

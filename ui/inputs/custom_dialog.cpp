@@ -8,6 +8,7 @@
 #include "ui/inputs/custom_gpu_page.h"
 #include "ui/inputs/custom_model_page.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/ink.h"
 
 namespace ridgepoint {
 
@@ -73,9 +74,7 @@ void CustomDialog::buildLayout()
 void CustomDialog::showJudgement(bool good, const QString &sentence)
 {
     m_sentence->setText(sentence);
-    m_sentence->setProperty("ink", good ? "text2" : "worse");
-    m_sentence->style()->unpolish(m_sentence);
-    m_sentence->style()->polish(m_sentence); // the sheet looks at the property again
+    setInk(*m_sentence, good ? "text2" : "worse");
     m_apply->setEnabled(good);
 }
 

@@ -91,10 +91,9 @@ void CustomGpuPage::load()
 std::optional<Value> CustomGpuPage::entryOf(const Line &line) const
 {
     const QString text = line.field->text().trimmed();
-    const char mark = QLocale().decimalPoint() == QLatin1String(",") ? ',' : '.';
     std::optional<Value> entry;
     if (line.parameter->kind == ParameterKind::number)
-        entry = parseInput(*line.parameter, text, mark);
+        entry = parseInput(*line.parameter, text, decimalMark());
     else
         entry = text.isEmpty() ? Value() : Value(text.toStdString());
     return entry && check(*line.parameter, *entry) ? entry : std::nullopt;

@@ -11,6 +11,7 @@
 #include "app/document/document.h"
 #include "app/document/input_text.h"
 #include "app/document/replace_model.h"
+#include "app/text/figure_text.h"
 #include "core/evaluate/effective.h"
 #include "core/model/shape.h"
 #include "core/plan/own_model.h"
@@ -26,7 +27,6 @@ namespace {
 constexpr int fieldWidth = 320;
 constexpr int gap = 8;
 constexpr int exactDigits = 10;
-constexpr double billion = 1e9;
 
 const Parameter &countOfParameters()
 {
@@ -49,10 +49,8 @@ QString summaryOf(const ModelShape &shape, double kvBytes)
     return QCoreApplication::translate(
                "Custom", "%1\u2009B parameters by the configuration, %2\u2009B active, %3 layers, "
                          "%4 of KV cache a token.")
-        .arg(QString::fromStdString(formatFigure(totals.parameters() / billion)),
-             QString::fromStdString(formatFigure(totals.activeParameters() / billion)),
-             QString::fromStdString(formatCount(shape.layers)),
-             QString::fromStdString(formatSi(totals.kvElementsPerToken * kvBytes, "B")));
+        .arg(figureText(totals.parameters() / billion), figureText(totals.activeParameters() / billion),
+             countText(shape.layers), siText(totals.kvElementsPerToken * kvBytes, "B"));
 }
 
 } // namespace
@@ -110,8 +108,7 @@ void CustomModelPage::load()
 
 Result<ModelChoice> CustomModelPage::entered() const
 {
-    const char mark = QLocale().decimalPoint() == QLatin1String(",") ? ',' : '.';
-    const std::optional<Value> count = parseInput(countOfParameters(), m_parameters->text(), mark);
+    const std::optional<Value> count = parseInput(countOfParameters(), m_parameters->text(), decimalMark());
     if (!count || !check(countOfParameters(), *count))
         return Error{"", "/model/parameters", inputExpectation(countOfParameters()).toStdString(),
                      quoted(m_parameters->text().toStdString()), ""};

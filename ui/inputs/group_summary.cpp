@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "app/document/input_text.h"
+#include "app/text/figure_text.h"
 #include "core/evaluate/effective.h"
 #include "core/model/shape.h"
 #include "core/text/text.h"
@@ -43,14 +44,13 @@ QString modelSummary(const Scenario &scenario)
     if (!scenario.model.entry)
         return {};
     const ModelShape &shape = *scenario.model.entry->shape;
-    QStringList parts = {GroupWords::tr("%1 layers").arg(QString::fromStdString(formatCount(shape.layers)))};
+    QStringList parts = {GroupWords::tr("%1 layers").arg(countText(shape.layers))};
     double heads = 0;
     for (const LayerKind &kind : shape.kinds)
         heads = std::max(heads, kind.kvElements > 0 ? kind.kvHeads : 0);
     if (heads > 0)
-        parts.append(heads == 1
-                         ? GroupWords::tr("1 KV head")
-                         : GroupWords::tr("%1 KV heads").arg(QString::fromStdString(formatCount(heads))));
+        parts.append(heads == 1 ? GroupWords::tr("1 KV head")
+                                : GroupWords::tr("%1 KV heads").arg(countText(heads)));
     return parts.join(comma);
 }
 
@@ -58,9 +58,9 @@ QString hardwareSummary(const Scenario &scenario)
 {
     QStringList parts;
     if (const std::optional<double> memory = effectiveMemoryGb(scenario))
-        parts.append(QString::fromStdString(formatFigure(*memory)) + QStringLiteral("\u2009GB"));
+        parts.append(figureText(*memory) + QStringLiteral("\u2009GB"));
     if (const std::optional<double> bandwidth = effectiveMemoryBandwidthGbS(scenario))
-        parts.append(QString::fromStdString(formatSi(*bandwidth * 1e9, "B/s")));
+        parts.append(siText(*bandwidth * 1e9, "B/s"));
     return parts.join(comma);
 }
 

@@ -29,11 +29,6 @@ std::optional<double> numberOf(const Value &value)
     return number == nullptr ? std::nullopt : std::optional(*number);
 }
 
-char decimalMark(const QLocale &locale)
-{
-    return locale.decimalPoint() == QLatin1String(",") ? ',' : '.';
-}
-
 } // namespace
 
 NumberRow::NumberRow(Document &document, const Parameter &parameter, Form form, QWidget *parent)
@@ -176,7 +171,7 @@ bool NumberRow::take(const QString &entry)
 {
     if (refusesToMove())
         return false;
-    const std::optional<Value> typed = parseInput(parameter(), entry, decimalMark(locale()));
+    const std::optional<Value> typed = parseInput(parameter(), entry, decimalMark());
     if (!typed || !check(parameter(), *typed)) {
         showError(tr("Expected %1").arg(inputExpectation(parameter())));
         return false;

@@ -2,8 +2,6 @@
 // is the combo box that it would be otherwise; only its form differs, and that it opens no list.
 #pragma once
 
-#include <vector>
-
 #include "ui/inputs/choice_box.h"
 
 namespace ridgepoint {

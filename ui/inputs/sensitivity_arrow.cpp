@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include "app/text/figure_text.h"
 #include "core/text/text.h"
 
 namespace ridgepoint {
@@ -35,7 +36,7 @@ QString arrowSentence(std::optional<double> elasticity)
         return {};
     const bool less = *elasticity > 0;
     const double cheaper = 1 - std::pow(less ? 1 - tenPerCent : 1 + tenPerCent, *elasticity);
-    const QString saving = QString::fromStdString(formatShare(std::round(cheaper * 100) / 100));
+    const QString saving = shareText(std::round(cheaper * 100) / 100);
     return (less ? QCoreApplication::translate("Input", "10\u2009% less makes users %1 cheaper")
                  : QCoreApplication::translate("Input", "10\u2009% more makes users %1 cheaper"))
         .arg(saving);

@@ -259,8 +259,7 @@ void UncertainDialog::tell()
 
 std::optional<double> UncertainDialog::numberIn(const QString &entry) const
 {
-    const char mark = locale().decimalPoint() == QLatin1String(",") ? ',' : '.';
-    const std::optional<Value> typed = parseInput(m_parameter, entry, mark);
+    const std::optional<Value> typed = parseInput(m_parameter, entry, decimalMark());
     const double *number = typed ? std::get_if<double>(&*typed) : nullptr;
     return number != nullptr ? std::optional(*number) : std::nullopt;
 }

@@ -4,13 +4,13 @@
 
 #include <QCoreApplication>
 
+#include "app/text/figure_text.h"
 #include "core/compare/figures_compared.h"
 #include "core/compare/inputs_compared.h"
 #include "core/evaluate/user_speed.h"
 #include "core/registry/figure_rows.h"
 #include "ui/charts/plan_sentence.h"
 #include "ui/charts/roofline_data.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 

@@ -29,7 +29,6 @@ public:
     void begin();
 
     [[nodiscard]] bool showsBaseline() const { return m_baseline; }
-    [[nodiscard]] bool showsSliders() const { return m_slidersShown; }
 
 Q_SIGNALS:
     void themeRequested(); ///< the other one of light and dark

@@ -5,9 +5,9 @@
 #include <QCoreApplication>
 
 #include "app/document/input_text.h"
+#include "app/text/figure_text.h"
 #include "core/evaluate/evaluate.h"
 #include "core/plan/plan_templates.h"
-#include "ui/text/figure_text.h"
 
 namespace ridgepoint {
 

@@ -6,6 +6,7 @@
 
 #include "app/document/document.h"
 #include "app/document/input_text.h"
+#include "app/text/figure_text.h"
 #include "core/evaluate/effective.h"
 #include "core/text/text.h"
 
@@ -55,8 +56,7 @@ QString efficiencyStatus(const Document &document)
     const EfficiencyValues values = effectiveEfficiency(document.scenario());
     return StatusWords::tr("Efficiency: %1 (compute %2, memory %3)")
         .arg(choiceText(efficiencyPresetNames[static_cast<std::size_t>(choice.preset)]),
-             QString::fromStdString(formatShare(values.compute)),
-             QString::fromStdString(formatShare(values.memory)));
+             shareText(values.compute), shareText(values.memory));
 }
 
 QString catalogStatus(const Document &document)

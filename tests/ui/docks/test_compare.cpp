@@ -1,4 +1,6 @@
 // The compare dock: what it shows is what `ridgepoint compare` prints; clicks, keys, the clipboard, and how it follows the plan.
+#include <algorithm>
+
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
@@ -21,6 +23,7 @@
 #include "ui/docks/compare_dock.h"
 #include "ui/docks/compare_header.h"
 #include "ui/docks/compare_model.h"
+#include "ui/docks/compare_rows.h"
 #include "ui/docks/explain_dock.h"
 #include "ui/theme/fonts.h"
 
@@ -39,12 +42,6 @@ struct OpenComparison : OpenWindow {
     [[nodiscard]] CompareDock *dock() const { return window->compareDock(); }
     [[nodiscard]] QTableView *table() const { return find<QTableView>("compareTable"); }
     [[nodiscard]] QAbstractItemModel *model() const { return table()->model(); }
-
-    static void settle()
-    {
-        for (int i = 0; i < 4; ++i)
-            turn();
-    }
 
     /// The row of a figure or of an input; −1 where there is none.
     [[nodiscard]] int rowOf(const char *name) const
@@ -140,6 +137,42 @@ private Q_SLOTS:
         QCOMPARE(open.rowOf("/workload/active_share"), -1);
     }
 
+    void aCellLeavesTheUnitToItsRow_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("unit");
+        const auto row = [](const char *name, double value, const char *text, const char *unit) {
+            QTest::addRow("%s %g", name, value)
+                << QByteArray(name) << value << QString::fromUtf8(text) << QString::fromUtf8(unit);
+        };
+        row("fleet.gpus", 1, "1", "GPUs"); // not "1 GPU"
+        row("fleet.gpus", 12650, "12\u2009650", "GPUs");
+        row("decode.tokens_per_second", 255, "255", "tokens/s");
+        row("cost.usd_user_month", 2.7777, "$2.78", "$/month");
+        row("cost.usd_million_output_tokens", 0.97, "$0.97", ""); // its label says it
+        row("memory.weights_bytes", 32e9, "32.0\u2009GB", "");
+        row("decode.step_seconds", 0.02366, "23.7\u2009ms", "");
+        row("steady.decode_share", 0.37, "37\u2009%", "");
+        row("model.parameters", 32e9, "32.0\u2009B", "");
+        row("users_per_replica", 323, "323", "");
+    }
+    void aCellLeavesTheUnitToItsRow()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(double, value);
+        QFETCH(QString, text);
+        QFETCH(QString, unit);
+        const std::vector<CompareRow> rows = compareRows({});
+        const auto row = std::ranges::find_if(rows, [&](const CompareRow &each) {
+            return each.figure != nullptr && each.figure->name == name.toStdString();
+        });
+        QVERIFY(row != rows.end());
+        QCOMPARE(compareText(*row, FigureValue(value)), text);
+        QCOMPARE(row->unit, unit);
+    }
+
     void marksTheBestOfARow()
     {
         const OpenComparison open; // the third scenario is the cheapest
@@ -207,7 +240,7 @@ private Q_SLOTS:
     {
         OpenComparison open;
         QVERIFY(open.document.renameScenario(1, QStringLiteral("=1+1\"<b>")));
-        OpenComparison::settle();
+        settle();
         open.table()->setFocus();
         QTest::keyClick(open.table(), Qt::Key_C, Qt::ControlModifier);
         const QMimeData *data = QGuiApplication::clipboard()->mimeData();
@@ -244,12 +277,12 @@ private Q_SLOTS:
         OpenComparison open;
         while (open.document.plan().scenarios.size() > 1)
             open.document.removeScenario(1);
-        OpenComparison::settle();
+        settle();
         QVERIFY(!open.table()->isVisible());
         auto *duplicate = open.find<QPushButton>("compareDock.duplicate");
         QVERIFY(duplicate->isVisible());
         QTest::mouseClick(duplicate, Qt::LeftButton);
-        OpenComparison::settle();
+        settle();
         QCOMPARE(open.document.plan().scenarios.size(), std::size_t(2));
         QVERIFY(open.table()->isVisible() && !duplicate->isVisible());
         QCOMPARE(open.model()->columnCount(), 2);
@@ -262,7 +295,7 @@ private Q_SLOTS:
         QVERIFY(open.document.renameScenario(2, QStringLiteral("third")));
         open.document.moveScenario(2, 0);
         open.document.setBaseline(0);
-        OpenComparison::settle();
+        settle();
         QCOMPARE(open.model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("third"));
         QVERIFY(open.model()->headerData(0, Qt::Horizontal, CompareModel::starred).toBool());
         QCOMPARE(open.at("users_per_replica", 0).toString(), QStringLiteral("964"));
@@ -270,15 +303,15 @@ private Q_SLOTS:
         // A name that one scenario lost in the same turn tells nothing of the one that takes it.
         open.document.removeScenario(1);
         QVERIFY(open.document.renameScenario(1, QStringLiteral("H200, FP8")));
-        OpenComparison::settle();
+        settle();
         QCOMPARE(open.at("users_per_replica", 1).toString(), QStringLiteral("828"));
         while (open.document.undoStack()->canUndo())
             open.document.undoStack()->undo();
-        OpenComparison::settle();
+        settle();
         QCOMPARE(open.at("users_per_replica", 0).toString(), QStringLiteral("318"));
         QCOMPARE(open.at("users_per_replica", 2).toString(), QStringLiteral("964"));
         open.document.createNew();
-        OpenComparison::settle();
+        settle();
         QVERIFY(!open.table()->isVisible());
     }
 

@@ -38,11 +38,6 @@ struct OpenExplanation : OpenWindow {
     [[nodiscard]] QListWidget *list() const { return find<QListWidget>("whyList"); }
     [[nodiscard]] QComboBox *against() const { return find<QComboBox>("whyAgainst"); }
 
-    static void settle()
-    {
-        for (int i = 0; i < 4; ++i)
-            turn();
-    }
     void showWhy() const
     {
         dock()->setForm(ExplainDock::why);
@@ -153,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(price);
         const int low = open.tree()->visualItemRect(price).height();
         open.tree()->setCurrentItem(price);
-        OpenExplanation::settle();
+        settle();
         QVERIFY(open.tree()->visualItemRect(price).height() > low);
         QCOMPARE(open.tree()->visualItemRect(open.tree()->topLevelItem(0)).height(), low);
     }
@@ -171,7 +166,7 @@ private Q_SLOTS:
         const QString before = open.tree()->topLevelItem(0)->text(1);
         const QStringList lines = open.chosenLines();
         QVERIFY(open.document.setInput("/workload/active_share", 0.3));
-        OpenExplanation::settle();
+        settle();
         QVERIFY(open.tree()->topLevelItem(0)->text(1) != before);
         QVERIFY(open.chosenLines() != lines);
     }
@@ -199,7 +194,7 @@ private Q_SLOTS:
             open.tree()->indexFromItem(open.itemOf(QStringLiteral("/economics/margin")), 0);
         QTest::mouseClick(open.tree()->viewport(), Qt::LeftButton, Qt::NoModifier,
                           open.tree()->visualRect(leaf).center());
-        OpenExplanation::settle();
+        settle();
         QVERIFY(open.find<QWidget>("input.economics.margin")->isAncestorOf(open.window->focusWidget()));
     }
 
@@ -249,20 +244,20 @@ private Q_SLOTS:
         QVERIFY(open.find<QLabel>("whyEmpty")->text().startsWith(QStringLiteral("The baseline is shown")));
         QVERIFY(open.document.setInput("/serving/memory_utilization", 0.8));
         QVERIFY(open.document.setInput("/serving/memory_utilization", 0.45));
-        OpenExplanation::settle();
+        settle();
         QCOMPARE(open.against()->count(), 2);
         QCOMPARE(open.list()->count(), 3);
         QCOMPARE(open.list()->item(1)->data(WhyDelegate::values).toString(),
                  QStringLiteral("80\u2009% → 45\u2009%"));
         open.against()->setCurrentIndex(1);
         Q_EMIT open.against()->activated(1);
-        OpenExplanation::settle();
+        settle();
         QCOMPARE(open.list()->item(1)->data(WhyDelegate::values).toString(),
                  QStringLiteral("90\u2009% → 45\u2009%"));
         QVERIFY(open.dock()->text().contains(QStringLiteral("Usable share of VRAM")));
         open.document.undoStack()->undo();
         open.document.undoStack()->undo();
-        OpenExplanation::settle();
+        settle();
         QVERIFY(open.list()->isHidden());
     }
 
@@ -274,10 +269,10 @@ private Q_SLOTS:
         open.dock()->explainFigure(QStringLiteral("memory.overhead_bytes"));
         QVERIFY(open.document.setInput("/hardware/memory_gb", 1.0));
         open.dock()->explainFigure(QStringLiteral("cost.usd_user_month"));
-        OpenExplanation::settle();
+        settle();
         QVERIFY(open.find<QLabel>("whyEmpty")->text().contains(QStringLiteral("does not exist in both")));
         QVERIFY(open.document.duplicateScenario(0));
-        OpenExplanation::settle();
+        settle();
         QCOMPARE(open.find<QLabel>("whyEmpty")->text(), QStringLiteral("Nothing differs from the baseline."));
         QVERIFY(open.dock()->text().isEmpty());
     }
@@ -290,7 +285,7 @@ private Q_SLOTS:
         QCOMPARE(open.marked(), QStringList{QStringLiteral("input.hardware.preset")});
         QTest::mouseClick(open.list()->viewport(), Qt::LeftButton, Qt::NoModifier,
                           open.list()->visualItemRect(open.list()->item(1)).center());
-        OpenExplanation::settle();
+        settle();
         QVERIFY(open.find<QWidget>("input.hardware.preset")->isAncestorOf(open.window->focusWidget()));
     }
 

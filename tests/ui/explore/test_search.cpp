@@ -15,6 +15,7 @@
 #include <QUndoStack>
 
 #include "app/document/input_marks.h"
+#include "app/text/figure_text.h"
 #include "core/plan/plan.h"
 #include "core/registry/figure_rows.h"
 #include "tests/app/cli/program.h"
@@ -27,7 +28,6 @@
 #include "ui/explore/search_text.h"
 #include "ui/explore/study_runner.h"
 #include "ui/explore/uncertainty_pane.h"
-#include "ui/text/figure_text.h"
 
 using namespace ridgepoint;
 
@@ -93,9 +93,58 @@ private Q_SLOTS:
         QCOMPARE(typed("fleet.usd_month", "$40k"), 40000.0);
         QCOMPARE(typed("memory.weights_bytes", "80"), 80e9);
         QCOMPARE(typed("steady.decode_share", "50"), 0.5);
+        QCOMPARE(typed("fleet.gpus", "64 GPUs"), 64.0);
+        QCOMPARE(typed("decode.tokens_per_second", "42.5 tokens/s"), 42.5);
+        QCOMPARE(typed("cost.usd_user_month", "$8"), 8.0);
+        QCOMPARE(typedFigure(*findFigure("cost.usd_user_month"), QStringLiteral("8,5"), ','),
+                 std::optional(8.5));
         QCOMPARE(typed("fleet.gpus", "some"), -1.0);
         QCOMPARE(conditionText({findFigure("fleet.gpus"), true, 64}),
                  QStringLiteral("GPUs of the fleet ≤ 64\u2009GPUs"));
+    }
+
+    void aFigureInItsFieldReadsBack_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("unit");
+        QTest::addRow("seconds in ms")
+            << QByteArray("ttft_seconds") << 2.0 << QString::fromUtf8("2\u2009000") << "ms";
+        QTest::addRow("fractions") << QByteArray("ttft_seconds") << 0.0475 << "47.5"
+                                   << "ms";
+        QTest::addRow("bytes") << QByteArray("memory.weights_bytes") << 32e9 << "32"
+                               << "GB";
+        QTest::addRow("shares") << QByteArray("steady.decode_share") << 0.5 << "50"
+                                << "%";
+        QTest::addRow("money") << QByteArray("cost.usd_user_month") << 9.4 << "9.40"
+                               << "$";
+        QTest::addRow("a unit of its own") << QByteArray("fleet.gpus") << 64.0 << "64"
+                                           << "GPUs";
+        QTest::addRow("no unit") << QByteArray("users_per_replica") << 111.0 << "111"
+                                 << "";
+    }
+    void aFigureInItsFieldReadsBack()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(double, value);
+        QFETCH(QString, text);
+        QFETCH(QString, unit);
+        const FigureRow &figure = *findFigure(name.toStdString());
+        QCOMPARE(typedText(figure, value), text);
+        QCOMPARE(typedUnit(figure), unit);
+        QCOMPARE(typedFigure(figure, text, '.'), std::optional(value));
+    }
+
+    void whatIsNoFigureIsToldWithAnExample()
+    {
+        const FigureRow &figure = *findFigure("ttft_seconds");
+        QCOMPARE(notAFigure(figure, QStringLiteral(" soon ")),
+                 QString::fromUtf8("“soon” is not a number. Type one like 10\u2009ms."));
+        QCOMPARE(notAFigure(figure, QString()),
+                 QString::fromUtf8("There is no number yet. Type one like 10\u2009ms."));
+        QCOMPARE(notAFigure(*findFigure("fleet.usd_month"), QStringLiteral("cheap")),
+                 QString::fromUtf8("“cheap” is not a number. Type one like $10."));
     }
 
     void theKneeIsFarthestFromTheEnds()

@@ -17,16 +17,22 @@ using namespace ridgepoint;
 
 namespace {
 
+/// How many studies have begun and ended.
+struct Runs {
+    std::atomic<int> begun = 0, ended = 0;
+};
+
 /// A study that ends only when it is stopped, in chunks of a millisecond as those of core.
-Study endless(std::atomic<int> &ended, double share = 0)
+Study endless(Runs &runs, double share = 0)
 {
-    return [&ended, share](std::stop_token stop, StudyTeller &teller) -> ShowResult {
+    return [&runs, share](std::stop_token stop, StudyTeller &teller) -> ShowResult {
+        ++runs.begun;
         teller.progress(share);
         const bool done = inParallel(1'000'000'000, 1, 2, stop, [] {
             return
                 [](std::size_t, std::size_t) { std::this_thread::sleep_for(std::chrono::milliseconds(1)); };
         });
-        ++ended;
+        ++runs.ended;
         return done ? ShowResult([] {}) : ShowResult();
     };
 }
@@ -79,11 +85,11 @@ private Q_SLOTS:
     {
         StudyRunner runner;
         std::vector<int> shown;
-        std::atomic<int> ended = 0;
-        runner.run(endless(ended));
+        Runs runs;
+        runner.run(endless(runs));
         runner.run(quick(7, shown));
         QTRY_COMPARE(shown, (std::vector<int>{7}));
-        QCOMPARE(ended.load(), 1);
+        QCOMPARE(runs.ended.load(), 1);
     }
 
     void partsComeWhileItRunsAndNoneAfterwards()
@@ -109,28 +115,28 @@ private Q_SLOTS:
     void cancelLeavesNoThreadAndSaysSo()
     {
         StudyRunner runner;
-        std::atomic<int> ended = 0;
+        Runs runs;
         QSignalSpy cancelled(&runner, &StudyRunner::cancelled);
-        runner.run(endless(ended));
-        QTest::qWait(20);
+        runner.run(endless(runs));
+        QTRY_COMPARE(runs.begun.load(), 1);
         QElapsedTimer timer;
         timer.start();
         runner.cancel();
         qInfo("cancel_ms %lld", static_cast<long long>(timer.elapsed()));
-        QCOMPARE(ended.load(), 1);
+        QCOMPARE(runs.ended.load(), 1);
         QVERIFY(!runner.isRunning());
         QCOMPARE(cancelled.count(), 1);
     }
 
     void goingAwayStopsIt()
     {
-        std::atomic<int> ended = 0;
+        Runs runs;
         {
             StudyRunner runner;
-            runner.run(endless(ended));
-            QTest::qWait(5);
+            runner.run(endless(runs));
+            QTRY_COMPARE(runs.begun.load(), 1);
         }
-        QCOMPARE(ended.load(), 1);
+        QCOMPARE(runs.ended.load(), 1);
     }
 
     void whatAStudyThrowsIsTold()
@@ -153,8 +159,8 @@ private Q_SLOTS:
         StudyRunner runner;
         const BusyBar bar(runner, result, &pane);
         pane.show();
-        std::atomic<int> ended = 0;
-        runner.run(endless(ended, 0.25));
+        Runs runs;
+        runner.run(endless(runs, 0.25));
         QVERIFY(!bar.isVisible());
         QTRY_VERIFY(bar.isVisible());
         QVERIFY(pane.rect().contains(bar.geometry()));

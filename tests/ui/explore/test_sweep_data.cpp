@@ -253,21 +253,39 @@ private Q_SLOTS:
         QCOMPARE(time.title(), QStringLiteral("Time between tokens, ms"));
         QCOMPARE(time.tick(0.04), QStringLiteral("40"));
         QCOMPARE(time.cell(0.0237), QStringLiteral("24"));
-        QCOMPARE(time.parse(QStringLiteral("25"), '.'), std::optional(0.025));
-        QCOMPARE(time.parse(QStringLiteral("1.5 s"), '.'), std::optional(1.5));
         const FigureAxis cost(figure("cost.usd_user_month"), 300);
         QCOMPARE(cost.tick(0.5), QStringLiteral("$0.5"));
         QCOMPARE(cost.cell(139.2), QStringLiteral("139"));
         QCOMPARE(cost.cell(5.44), QStringLiteral("5.4"));
-        QCOMPARE(cost.parse(QStringLiteral("$8"), '.'), std::optional(8.0));
-        QCOMPARE(cost.parse(QStringLiteral("8,5"), ','), std::optional(8.5));
-        QVERIFY(!cost.parse(QStringLiteral("cheap"), '.'));
         const FigureAxis memory(figure("memory.weights_bytes"), 3.2e10);
         QCOMPARE(memory.title(), QStringLiteral("Weights, GB"));
-        QCOMPARE(memory.parse(QStringLiteral("16"), '.'), std::optional(16e9));
         const FigureAxis share(figure("steady.decode_share"), 0.9);
         QCOMPARE(share.tick(0.9), QStringLiteral("90"));
-        QCOMPARE(share.parse(QStringLiteral("50"), '.'), std::optional(0.5));
+    }
+
+    void inputsOnAnAxisAreNumbersWithoutTheirUnit_data()
+    {
+        QTest::addColumn<QByteArray>("pointer");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *pointer, double value, const char *text) {
+            QTest::addRow("%s %g", pointer, value) << QByteArray(pointer) << value << QString::fromUtf8(text);
+        };
+        row("/model/parameters", 32e9, "32");
+        row("/model/parameters", 1e12, "1\u2009000"); // billions, in groups of three
+        row("/workload/active_share", 0.2, "20\u2009%");
+        row("/workload/context_tokens/median", 900, "900");
+        row("/workload/context_tokens/median", 12650, "12.65\u2009k");
+        row("/deployment/pipeline_parallel", 1, "1");
+        row("/economics/accelerator_price_usd", 32000, "$32\u2009k");
+        row("/economics/electricity_usd_kwh", 0, "$0");
+    }
+    void inputsOnAnAxisAreNumbersWithoutTheirUnit()
+    {
+        QFETCH(QByteArray, pointer);
+        QFETCH(double, value);
+        QFETCH(QString, text);
+        QCOMPARE(sweepTick(input(pointer.constData()), value), text);
     }
 
     void theTornadoIsCores()
