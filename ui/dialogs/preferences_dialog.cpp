@@ -9,10 +9,10 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include "app/document/input_text.h"
 #include "app/document/own_entries.h"
 #include "app/recovery/autosave.h"
 #include "app/settings/settings.h"
-#include "app/document/input_text.h"
 #include "app/text/figure_text.h"
 #include "core/text/text.h"
 #include "ui/inputs/entry_field.h"

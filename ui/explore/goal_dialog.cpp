@@ -11,6 +11,7 @@
 #include "app/document/undo_text.h"
 #include "core/explore/variant.h"
 #include "ui/explore/busy_bar.h"
+#include "ui/explore/figure_axis.h"
 #include "ui/explore/figure_chooser.h"
 #include "ui/explore/goal_text.h"
 #include "ui/explore/input_chooser.h"
