@@ -1,7 +1,6 @@
 #include "ui/charts/chart_panel.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include <QClipboard>
 #include <QEvent>
@@ -19,6 +18,8 @@
 #include "app/files/whole_file.h"
 #include "ui/charts/data_table.h"
 #include "ui/charts/plot_interaction.h"
+#include "ui/charts/plot_notes.h"
+#include "ui/charts/plot_style.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/line_label.h"
@@ -171,8 +172,7 @@ std::optional<std::size_t> ChartPanel::pointAt(QPointF pixel) const
     double least = pointReach;
     const std::vector<ChartPoint> all = points();
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const double distance = std::hypot(m_plot->xAxis->coordToPixel(all[i].at.x()) - pixel.x(),
-                                           m_plot->yAxis->coordToPixel(all[i].at.y()) - pixel.y());
+        const double distance = QLineF(pixelOf(*m_plot, all[i].at), pixel).length();
         if (distance <= least) {
             least = distance;
             nearest = i;
@@ -216,6 +216,16 @@ QString ChartPanel::readout() const
     return m_interaction != nullptr ? m_interaction->readout() : QString();
 }
 
+QStringList ChartPanel::labels() const
+{
+    return notes() != nullptr ? notes()->texts() : QStringList();
+}
+
+std::vector<QRectF> ChartPanel::labelRectangles() const
+{
+    return notes() != nullptr ? notes()->rectangles() : std::vector<QRectF>();
+}
+
 void ChartPanel::showTakeaway(const QString &sentence, const QString &shorter)
 {
     if (m_sentence == sentence && m_shorter == shorter)
@@ -250,8 +260,11 @@ void ChartPanel::resizeEvent(QResizeEvent *event)
 void ChartPanel::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        applyTokens();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    applyTokens();
+    if (m_plot != nullptr) // a panel is coloured before it has its plot
+        paletteChanged();
 }
 
 void ChartPanel::applyTokens()

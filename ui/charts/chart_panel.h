@@ -9,6 +9,7 @@
 
 #include <QFrame>
 #include <QPointF>
+#include <QRectF>
 #include <QStringList>
 
 #include "ui/charts/chart_export.h"
@@ -25,6 +26,7 @@ class QVBoxLayout;
 namespace ridgepoint {
 
 class PlotInteraction;
+class PlotNotes;
 
 /// What hover and the arrow keys walk over.
 struct ChartPoint {
@@ -74,6 +76,9 @@ public:
     [[nodiscard]] int paints() const { return m_paints; }
     /// The read-out in sight; empty where there is none.
     [[nodiscard]] QString readout() const;
+    /// The labels in sight and where they stand, in the plot's pixels; for the test that none covers another.
+    [[nodiscard]] QStringList labels() const;
+    [[nodiscard]] std::vector<QRectF> labelRectangles() const;
     /// Lets go of what is dragged.
     void cancelDrag();
     /// By the ending of the path: PNG, SVG, PDF or CSV. What went wrong is told by `message`.
@@ -97,6 +102,10 @@ protected:
     /// The point that was read out when the menu was asked for, by the right button or the key; empty by ⋯.
     [[nodiscard]] std::optional<std::size_t> menuPoint() const { return m_menuPoint; }
     [[nodiscard]] QMenu *menu() const { return m_menu; }
+    /// The plot in the colours of a new palette. Never sets a style sheet, which would change the palette again.
+    virtual void paletteChanged() {}
+    /// The plot's; null where it has none.
+    [[nodiscard]] virtual const PlotNotes *notes() const { return nullptr; }
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QEvent>
 #include <QLabel>
 #include <qcustomplot.h>
 
@@ -12,14 +11,14 @@
 #include "core/registry/parameters.h"
 #include "ui/charts/cost_plot.h"
 #include "ui/charts/cost_switch.h"
+#include "ui/charts/curve_geometry.h"
 #include "ui/inputs/slider_scale.h"
 
 namespace ridgepoint {
 
 namespace {
 
-constexpr int narrow = 440;       // a chart that has no room for its whole head
-constexpr double clickReach = 16; // from the curve, in pixels
+constexpr int narrow = 440; // a chart that has no room for its whole head
 
 } // namespace
 
@@ -196,27 +195,20 @@ void CostChart::setValue(double x)
         Q_EMIT message(QString::fromStdString(done.error().message()));
 }
 
-std::vector<QRectF> CostChart::labelRectangles() const
-{
-    return m_parts->plot.labelRectangles();
-}
-
-QStringList CostChart::labels() const
-{
-    return m_parts->plot.labels();
-}
-
 void CostChart::resizeEvent(QResizeEvent *event)
 {
     ChartPanel::resizeEvent(event);
     writeTitle();
 }
 
-void CostChart::changeEvent(QEvent *event)
+void CostChart::paletteChanged()
 {
-    ChartPanel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_parts != nullptr)
-        m_parts->plot.applyTokens();
+    m_parts->plot.applyTokens();
+}
+
+const PlotNotes *CostChart::notes() const
+{
+    return &m_parts->plot.notes();
 }
 
 } // namespace ridgepoint

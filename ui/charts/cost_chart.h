@@ -39,15 +39,12 @@ public:
     void endDrag() override;
     void fit() override;
 
-    /// Where the labels stand, in the plot's pixels; for the test that none covers another.
-    [[nodiscard]] std::vector<QRectF> labelRectangles() const;
-    [[nodiscard]] QStringList labels() const;
-
 Q_SIGNALS:
     void axisChanged(); ///< other data is needed
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paletteChanged() override;
+    [[nodiscard]] const PlotNotes *notes() const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

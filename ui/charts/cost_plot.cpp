@@ -9,14 +9,14 @@
 #include "ui/charts/cost_axes.h"
 #include "ui/charts/curve_geometry.h"
 #include "ui/charts/plot_style.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
 
+using namespace compass;
+
 namespace {
 
-constexpr int smallWidth = 400;
 constexpr int leftMargin = 42;
 constexpr int rightMargin = 104; // the names of the lines stand there
 constexpr int smallRightMargin = 14;
@@ -25,8 +25,6 @@ constexpr int bottomMargin = 36;
 constexpr int tickWidth = 46; // of a label with its air
 constexpr int tickHeight = 20;
 constexpr double markSize = 7;
-constexpr QPointF right{1, 0}, left{-1, 0}, above{0, -1}, below{0, 1};
-constexpr QPointF upRight{1, -1}, downRight{1, 1}, upLeft{-1, -1}, downLeft{-1, 1};
 
 QString shareStep(double share)
 {
@@ -42,14 +40,11 @@ CostPlot::CostPlot(QWidget *parent)
       m_xTicks(new StepTicks(compactCount)),
       m_yTicks(new StepTicks(stepMoney))
 {
-    m_plot->setMinimumSize(240, 120);
+    preparePlot(*m_plot, {240, 120}, {leftMargin, topMargin, rightMargin, bottomMargin});
     m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
     m_plot->yAxis->setScaleType(QCPAxis::stLogarithmic);
     m_plot->xAxis->setTicker(m_xTicks);
     m_plot->yAxis->setTicker(m_yTicks);
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMargins(QMargins(leftMargin, topMargin, rightMargin, bottomMargin));
-    m_plot->plotLayout()->setMargins(QMargins(0, 0, 0, 0));
     addGraphs();
     m_data.range = costRange(m_data.axis, {});
     QObject::connect(m_plot, &QCustomPlot::beforeReplot, m_plot, [this] { fitMargins(); });
@@ -167,18 +162,18 @@ void CostPlot::growCosts(bool axisIsNew)
 /// The names of the lines get a margin of their own where there is room for it.
 void CostPlot::fitMargins()
 {
-    const QMargins margins(leftMargin, topMargin, isSmall() ? smallRightMargin : rightMargin, bottomMargin);
+    const QMargins margins(leftMargin, topMargin, isSmall(*m_plot) ? smallRightMargin : rightMargin,
+                           bottomMargin);
     if (m_plot->axisRect()->margins() != margins)
         m_plot->axisRect()->setMargins(margins);
     m_xTicks->setMost((m_plot->width() - margins.left() - margins.right()) / tickWidth);
     m_yTicks->setMost((m_plot->height() - topMargin - bottomMargin) / tickHeight);
-    m_xTicks->setEnd(isSmall() ? 0 : m_data.range.high);
+    m_xTicks->setEnd(isSmall(*m_plot) ? 0 : m_data.range.high);
 }
 
 QPointF CostPlot::pixelOf(const CostPoint &point) const
 {
-    return {m_plot->xAxis->coordToPixel(point.x),
-            m_plot->yAxis->coordToPixel(point.usdUserMonth.value_or(1))};
+    return ridgepoint::pixelOf(*m_plot, {point.x, point.usdUserMonth.value_or(1)});
 }
 
 std::vector<QPointF> CostPlot::pixelsOf(const CostCurve &curve) const
@@ -190,16 +185,10 @@ std::vector<QPointF> CostPlot::pixelsOf(const CostCurve &curve) const
     return pixels;
 }
 
-bool CostPlot::isSmall() const
-{
-    return m_plot->width() < smallWidth;
-}
-
 std::optional<double> CostPlot::distanceToCurve(QPointF coordinates) const
 {
     const std::optional<PlaceOnCurve> place =
-        nearestOn(pixelsOf(m_data.plan), {m_plot->xAxis->coordToPixel(coordinates.x()),
-                                          m_plot->yAxis->coordToPixel(coordinates.y())});
+        nearestOn(pixelsOf(m_data.plan), ridgepoint::pixelOf(*m_plot, coordinates));
     return place ? std::optional(place->distance) : std::nullopt;
 }
 
@@ -242,8 +231,8 @@ void CostPlot::noteLines()
     if (plan != nullptr && baseline != nullptr)
         m_notes.add(m_data.planLabel, tokens.text, true, at(*plan), 6, sides(planAbove));
     if (baseline != nullptr)
-        m_notes.add(isSmall() ? tr("baseline") : m_data.baselineLabel, tokens.ghost, false, at(*baseline), 6,
-                    sides(!planAbove));
+        m_notes.add(isSmall(*m_plot) ? tr("baseline") : m_data.baselineLabel, tokens.ghost, false,
+                    at(*baseline), 6, sides(!planAbove));
 }
 
 void CostPlot::writeNotes()
@@ -252,11 +241,10 @@ void CostPlot::writeNotes()
     const QRectF area = m_plot->axisRect()->rect();
     const QRectF room(QPointF(area.left(), area.top() - 8), QPointF(m_plot->width() - 2, area.bottom()));
     m_notes.clear();
-    m_notes.addFixed(m_data.axis == CostAxis::users ? tr("fleet per user-month, log scale")
-                                                    : tr("per user-month, log scale"),
-                     tokens.muted, false, {-2, area.top() - topMargin + 2});
-    m_notes.addFixed(xUnit(), tokens.muted, false,
-                     {area.right() + 2 - m_notes.sizeOf(xUnit(), false).width(), area.bottom() + 20});
+    m_notes.addUnitAbove(m_data.axis == CostAxis::users ? tr("fleet per user-month, log scale")
+                                                        : tr("per user-month, log scale"),
+                         tokens.muted);
+    m_notes.addUnitBelow(xUnit(), tokens.muted);
 
     std::vector<QRectF> marks, lines;
     addCurveAreas(lines, pixelsOf(m_data.plan));

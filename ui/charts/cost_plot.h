@@ -7,7 +7,6 @@
 #include <QPointF>
 #include <QRectF>
 #include <QSharedPointer>
-#include <QStringList>
 
 #include "ui/charts/cost_data.h"
 #include "ui/charts/plot_notes.h"
@@ -28,6 +27,7 @@ public:
     explicit CostPlot(QWidget *parent);
 
     [[nodiscard]] QCustomPlot *widget() const { return m_plot; }
+    [[nodiscard]] const PlotNotes &notes() const { return m_notes; }
     /// `keepsAxes`: they are zoomed by hand.
     void show(const CostData &data, bool keepsAxes);
     void setDragging(bool dragging) { m_dragging = dragging; }
@@ -37,9 +37,6 @@ public:
 
     /// How far a place is from the plan's curve, in pixels; empty without a curve.
     [[nodiscard]] std::optional<double> distanceToCurve(QPointF coordinates) const;
-
-    [[nodiscard]] std::vector<QRectF> labelRectangles() const { return m_notes.rectangles(); }
-    [[nodiscard]] QStringList labels() const { return m_notes.texts(); }
 
 private:
     void setRanges();
@@ -54,7 +51,6 @@ private:
     [[nodiscard]] QPointF pixelOf(const CostPoint &point) const;
     [[nodiscard]] std::vector<QPointF> pixelsOf(const CostCurve &curve) const;
     [[nodiscard]] const CostPoint *lastShown(const CostCurve &curve) const;
-    [[nodiscard]] bool isSmall() const;
 
     QCustomPlot *m_plot;
     PlotNotes m_notes;

@@ -21,6 +21,9 @@ struct PlaceOnCurve {
     double distance = 0;     ///< from what was asked for
 };
 
+/// A click so near a curve is on it, in pixels.
+inline constexpr double clickReach = 16;
+
 /// Empty for a curve of no points; of one point it is that.
 [[nodiscard]] std::optional<PlaceOnCurve> nearestOn(const std::vector<QPointF> &curve, QPointF at);
 

@@ -1,6 +1,5 @@
 #include "ui/charts/memory_chart.h"
 
-#include <QEvent>
 #include <qcustomplot.h>
 
 #include "app/document/input_text.h"
@@ -109,21 +108,14 @@ void MemoryChart::fit()
     m_parts->plot.fitAxis();
 }
 
-std::vector<QRectF> MemoryChart::labelRectangles() const
+void MemoryChart::paletteChanged()
 {
-    return m_parts->plot.notes().rectangles();
+    m_parts->plot.applyTokens();
 }
 
-QStringList MemoryChart::labels() const
+const PlotNotes *MemoryChart::notes() const
 {
-    return m_parts->plot.notes().texts();
-}
-
-void MemoryChart::changeEvent(QEvent *event)
-{
-    ChartPanel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_parts != nullptr)
-        m_parts->plot.applyTokens();
+    return &m_parts->plot.notes();
 }
 
 } // namespace ridgepoint

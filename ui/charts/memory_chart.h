@@ -27,12 +27,10 @@ public:
     [[nodiscard]] std::optional<std::size_t> pointAt(QPointF pixel) const override;
     void activate(std::size_t point) override;
     void fit() override;
-    /// Where the labels stand, in the plot's pixels; for the test that none covers another.
-    [[nodiscard]] std::vector<QRectF> labelRectangles() const;
-    [[nodiscard]] QStringList labels() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paletteChanged() override;
+    [[nodiscard]] const PlotNotes *notes() const override;
 
 private:
     struct Parts;

@@ -7,7 +7,8 @@
 
 #include "core/text/text.h"
 #include "ui/charts/plot_style.h"
-#include "ui/theme/fonts.h"
+#include "ui/theme/hatch.h"
+#include "ui/theme/mixed_color.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
@@ -15,12 +16,12 @@ namespace ridgepoint {
 namespace {
 
 constexpr double gigabyteBytes = 1e9;
-constexpr int smallWidth = 400;
 constexpr int leftMargin = 8;
 constexpr int rightMargin = 18; // half of the last tick's label
 constexpr int topMargin = 8;
 constexpr int bottomMargin = 36; // tick labels and the unit
 constexpr double gapOfParts = 1; // between two segments
+constexpr double hatchApart = 8;
 constexpr double ghostOpacity = 0.6;
 constexpr double intervals = 6; // of the axis, at most
 
@@ -43,11 +44,8 @@ QColor colorOf(MemoryPart part, const Tokens &tokens)
     case MemoryPart::kv:
     case MemoryPart::missing:
         return tokens.kv;
-    case MemoryPart::readers: {
-        const QColor &a = tokens.kv;
-        const QColor &b = tokens.kvSoft;
-        return {(a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2};
-    }
+    case MemoryPart::readers:
+        return mixed(tokens.kv, tokens.kvSoft, 0.5);
     case MemoryPart::margin:
         return tokens.kvSoft;
     case MemoryPart::unused:
@@ -121,7 +119,9 @@ private:
                 piece.setRight(piece.right() - gapOfParts);
             const QColor color = colorOf(segment.part, tokens);
             if (segment.part == MemoryPart::missing) {
-                hatch(painter, piece, tokens.panel, color);
+                painter.fillRect(piece, tokens.panel);
+                painter.setPen(QPen(color, 2));
+                hatch(painter, piece, hatchApart);
                 outline(painter, piece, color);
             } else {
                 painter.fillRect(piece, color);
@@ -129,21 +129,6 @@ private:
                     outline(painter, piece, tokens.hair);
             }
         }
-    }
-
-    /// By lines: a pattern brush would be a bitmap in vector files.
-    static void hatch(QCPPainter &painter, const QRectF &piece, const QColor &ground, const QColor &color)
-    {
-        constexpr double apart = 8;
-        painter.fillRect(piece, ground);
-        painter.save();
-        painter.setClipRect(piece, Qt::IntersectClip);
-        painter.setAntialiasing(true);
-        painter.setPen(QPen(color, 2));
-        for (double x = piece.left() - piece.height(); x < piece.right(); x += apart)
-            painter.drawLine(QLineF(x, piece.bottom(), x + piece.height(), piece.top()));
-        painter.setAntialiasing(false);
-        painter.restore();
     }
 
     static void outline(QCPPainter &painter, const QRectF &piece, const QColor &color)
@@ -180,12 +165,9 @@ private:
 MemoryPlot::MemoryPlot(QWidget *parent)
     : m_plot(new QCustomPlot(parent)), m_item(new MemoryItem(m_plot)), m_notes(m_plot)
 {
-    m_plot->setMinimumSize(240, 160);
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMargins(QMargins(leftMargin, topMargin, rightMargin, bottomMargin));
+    preparePlot(*m_plot, {240, 160}, {leftMargin, topMargin, rightMargin, bottomMargin});
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
-    m_plot->plotLayout()->setMargins(QMargins(0, 0, 0, 0));
     m_plot->yAxis->setVisible(false);
     m_plot->yAxis->grid()->setVisible(false);
     m_plot->yAxis->setRange(0, 1);
@@ -231,7 +213,7 @@ MemoryFrame MemoryPlot::frame() const
 {
     const QCPRange range = m_plot->xAxis->range();
     return {QRectF(m_plot->axisRect()->rect()), range.lower * gigabyteBytes, range.upper * gigabyteBytes,
-            m_plot->width() < smallWidth};
+            isSmall(*m_plot)};
 }
 
 void MemoryPlot::layOut()
@@ -244,9 +226,7 @@ void MemoryPlot::layOut()
     m_notes.clear();
     for (const MemoryLabel &label : m_item->geometry.labels)
         m_notes.addFixed(label.text, colorOf(label.ink, tokens), label.bold, label.place.topLeft());
-    const QString unit = tr("GB of one GPU");
-    m_notes.addFixed(unit, tokens.muted, false,
-                     {area.right() + 2 - m_notes.sizeOf(unit, false).width(), area.bottom() + 20});
+    m_notes.addUnitBelow(tr("GB of one GPU"), tokens.muted);
     m_notes.place(area, {}, {});
 }
 

@@ -1,12 +1,12 @@
 #include "ui/charts/pareto_chart.h"
 
-#include <QEvent>
 #include <qcustomplot.h>
 
 #include "app/document/document.h"
 #include "app/document/input_marks.h"
 #include "app/document/input_text.h"
 #include "core/text/text.h"
+#include "ui/charts/curve_geometry.h"
 #include "ui/charts/pareto_plot.h"
 
 namespace ridgepoint {
@@ -14,7 +14,6 @@ namespace ridgepoint {
 namespace {
 
 constexpr std::string_view batchPointer = "/serving/batch";
-constexpr double clickReach = 16; // from the curve, in pixels
 
 } // namespace
 
@@ -135,21 +134,14 @@ void ParetoChart::setBatch(double batch)
         Q_EMIT message(QString::fromStdString(done.error().message()));
 }
 
-std::vector<QRectF> ParetoChart::labelRectangles() const
+void ParetoChart::paletteChanged()
 {
-    return m_parts->plot.labelRectangles();
+    m_parts->plot.applyTokens();
 }
 
-QStringList ParetoChart::labels() const
+const PlotNotes *ParetoChart::notes() const
 {
-    return m_parts->plot.labels();
-}
-
-void ParetoChart::changeEvent(QEvent *event)
-{
-    ChartPanel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_parts != nullptr)
-        m_parts->plot.applyTokens();
+    return &m_parts->plot.notes();
 }
 
 } // namespace ridgepoint

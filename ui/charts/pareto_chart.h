@@ -34,12 +34,9 @@ public:
     void endDrag() override;
     void fit() override;
 
-    /// Where the labels stand, in the plot's pixels; for the test that none covers another.
-    [[nodiscard]] std::vector<QRectF> labelRectangles() const;
-    [[nodiscard]] QStringList labels() const;
-
 protected:
-    void changeEvent(QEvent *event) override;
+    void paletteChanged() override;
+    [[nodiscard]] const PlotNotes *notes() const override;
 
 private:
     struct Parts;

@@ -9,14 +9,15 @@
 #include "ui/charts/curve_geometry.h"
 #include "ui/charts/pareto_axes.h"
 #include "ui/charts/plot_style.h"
-#include "ui/theme/fonts.h"
+#include "ui/theme/mixed_color.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {
 
+using namespace compass;
+
 namespace {
 
-constexpr int smallWidth = 400;
 constexpr int leftMargin = 42;
 constexpr int rightMargin = 14;
 constexpr int topMargin = 26;
@@ -25,15 +26,6 @@ constexpr int xSteps = 6;
 constexpr int ySteps = 5;
 constexpr double markSize = 7;
 constexpr double zoneShare = 0.08; // of the target's colour
-constexpr QPointF right{1, 0}, left{-1, 0}, above{0, -1}, below{0, 1};
-constexpr QPointF upRight{1, -1}, downRight{1, 1}, upLeft{-1, -1}, downLeft{-1, 1};
-
-/// Mixed rather than see-through: it lies under the grid, and opaque paint is the faster one.
-QColor mixed(const QColor &ink, const QColor &paper, double share)
-{
-    const auto mix = [&](int a, int b) { return static_cast<int>(std::lround(b + (a - b) * share)); };
-    return {mix(ink.red(), paper.red()), mix(ink.green(), paper.green()), mix(ink.blue(), paper.blue())};
-}
 
 QPointF coordinatesOf(const BatchPoint &point)
 {
@@ -55,14 +47,11 @@ QCPScatterStyle ring(const QColor &ink, const QColor &paper)
 ParetoPlot::ParetoPlot(QWidget *parent)
     : m_plot(new QCustomPlot(parent)), m_notes(m_plot), m_xTicks(new LinearTicks), m_yTicks(new LinearTicks)
 {
-    m_plot->setMinimumSize(240, 120);
+    preparePlot(*m_plot, {240, 120}, {leftMargin, topMargin, rightMargin, bottomMargin});
     m_xTicks->setMost(xSteps);
     m_yTicks->setMost(ySteps);
     m_plot->xAxis->setTicker(m_xTicks);
     m_plot->yAxis->setTicker(m_yTicks);
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMargins(QMargins(leftMargin, topMargin, rightMargin, bottomMargin));
-    m_plot->plotLayout()->setMargins(QMargins(0, 0, 0, 0));
     addGraphs();
     m_ends = {120, 2000}; // until there is a curve
     QObject::connect(m_plot, &QCustomPlot::afterLayout, m_plot, [this] { writeNotes(); });
@@ -99,6 +88,7 @@ void ParetoPlot::applyTokens()
     m_baseline->setPen(dashedPen(tokens.ghost, 1, {5, 3}));
     m_preview->setPen(dashedPen(tokens.accent, 1.5, {4, 3}));
     m_targetLine->setPen(dashedPen(tokens.target, 1.5, {4, 3}));
+    // mixed rather than see-through: it lies under the grid, and opaque paint is the faster one
     m_targetZone->setBrush(mixed(tokens.target, tokens.panel, zoneShare));
     m_baselineMark->setScatterStyle(ring(tokens.ghost, tokens.panel));
     m_batches->setScatterStyle(ring(tokens.text, tokens.panel));
@@ -204,22 +194,12 @@ void ParetoPlot::growEnds()
     m_ends = m_dragging ? Ends{std::max(m_ends.x, wanted.x), std::max(m_ends.y, wanted.y)} : wanted;
 }
 
-QPointF ParetoPlot::pixelOf(QPointF at) const
-{
-    return {m_plot->xAxis->coordToPixel(at.x()), m_plot->yAxis->coordToPixel(at.y())};
-}
-
 std::vector<QPointF> ParetoPlot::pixelsOf(const ParetoCurve &curve) const
 {
     std::vector<QPointF> pixels;
     for (const BatchPoint &point : curve.points)
-        pixels.push_back(pixelOf(coordinatesOf(point)));
+        pixels.push_back(pixelOf(*m_plot, coordinatesOf(point)));
     return pixels;
-}
-
-bool ParetoPlot::isSmall() const
-{
-    return m_plot->width() < smallWidth;
 }
 
 std::optional<ParetoPlot::Nearest> ParetoPlot::nearestBatch(QPointF coordinates) const
@@ -227,7 +207,7 @@ std::optional<ParetoPlot::Nearest> ParetoPlot::nearestBatch(QPointF coordinates)
     ParetoCurve held;
     std::copy_if(m_data.plan.points.begin(), m_data.plan.points.end(), std::back_inserter(held.points),
                  [](const BatchPoint &point) { return point.fits; });
-    const std::optional<PlaceOnCurve> place = nearestOn(pixelsOf(held), pixelOf(coordinates));
+    const std::optional<PlaceOnCurve> place = nearestOn(pixelsOf(held), pixelOf(*m_plot, coordinates));
     if (!place)
         return std::nullopt;
     const double from = held.points[place->segment].batch;
@@ -241,8 +221,8 @@ void ParetoPlot::noteChosen(const QRectF &area, const std::vector<QRectF> &marks
     if (!m_data.plan.chosen)
         return;
     const Tokens &tokens = tokensOf(m_plot->palette());
-    const QPointF at = pixelOf(coordinatesOf(m_data.plan.points[*m_data.plan.chosen]));
-    const TwoLines text{m_data.chosenTitle, isSmall() ? QString() : m_data.chosenDetail, tokens.text,
+    const QPointF at = pixelOf(*m_plot, coordinatesOf(m_data.plan.points[*m_data.plan.chosen]));
+    const TwoLines text{m_data.chosenTitle, isSmall(*m_plot) ? QString() : m_data.chosenDetail, tokens.text,
                         tokens.text2};
     addTwoLines(m_notes, text, at, chosenSize / 2 + 3, area, marks, lines,
                 {upRight, right, above, downLeft, upLeft, left, below, downRight});
@@ -258,7 +238,7 @@ void ParetoPlot::noteBatches()
         if (!point.fits || !isPowerOfTwo(point.batch) || plan.chosen == i)
             continue;
         const bool first = point.batch == 1;
-        if (isSmall() && !first)
+        if (isSmall(*m_plot) && !first)
             continue;
         const QString number = QString::fromStdString(formatCount(point.batch));
         m_notes.add(first ? tr("batch %1").arg(number) : number, tokens.text2, false, coordinatesOf(point),
@@ -272,19 +252,14 @@ void ParetoPlot::writeNotes()
     const QRectF area = m_plot->axisRect()->rect();
     const QRectF room = area.adjusted(0, 2 - topMargin, rightMargin - 2, 0);
     m_notes.clear();
-    const QString xUnit = tr("tokens/s seen by one user");
-    const QString yUnit = tr("output tokens/s per GPU");
-    const QPointF yUnitAt(-2, area.top() - topMargin + 2);
-    m_notes.addFixed(yUnit, tokens.muted, false, yUnitAt);
-    m_notes.addFixed(xUnit, tokens.muted, false,
-                     {area.right() + 2 - m_notes.sizeOf(xUnit, false).width(), area.bottom() + 20});
 
-    std::vector<QRectF> marks = {QRectF(yUnitAt, m_notes.sizeOf(yUnit, false))};
+    std::vector<QRectF> marks = {m_notes.addUnitAbove(tr("output tokens/s per GPU"), tokens.muted)};
+    m_notes.addUnitBelow(tr("tokens/s seen by one user"), tokens.muted);
     std::vector<QRectF> lines;
     const ParetoCurve &plan = m_data.plan;
     for (std::size_t i = 0; i < plan.points.size(); ++i)
         if (plan.chosen == i || (plan.points[i].fits && isPowerOfTwo(plan.points[i].batch)))
-            marks.push_back(markArea(pixelOf(coordinatesOf(plan.points[i])),
+            marks.push_back(markArea(pixelOf(*m_plot, coordinatesOf(plan.points[i])),
                                      plan.chosen == i ? chosenSize + 2 : markSize + 2));
     addCurveAreas(lines, pixelsOf(plan));
     for (const std::optional<ParetoCurve> &other : {m_data.baseline, m_data.preview})
@@ -294,25 +269,25 @@ void ParetoPlot::writeNotes()
     std::vector<QRectF> across = lines; // the chosen label may stand across the target, the others not
     m_notes.setTinted({}, {});
     if (m_data.targetSpeed) {
-        const std::vector<QPointF> line = {pixelOf({speed, 0}), pixelOf({speed, m_ends.y})};
+        const std::vector<QPointF> line = {pixelOf(*m_plot, {speed, 0}), pixelOf(*m_plot, {speed, m_ends.y})};
         addCurveAreas(across, line);
         m_notes.setTinted(QRectF(area.topLeft(), QPointF(line.front().x(), area.bottom())),
                           m_targetZone->brush().color());
     }
     noteChosen(room, marks, across);
     if (m_data.targetSpeed)
-        addCurveAreas(marks, {pixelOf({speed, 0}), pixelOf({speed, m_ends.y})});
+        addCurveAreas(marks, {pixelOf(*m_plot, {speed, 0}), pixelOf(*m_plot, {speed, m_ends.y})});
     if (m_data.targetSpeed)
-        m_notes.add(isSmall() ? tr("target") : m_data.targetLabel, tokens.target, true, {speed, 0}, 5,
+        m_notes.add(isSmall(*m_plot) ? tr("target") : m_data.targetLabel, tokens.target, true, {speed, 0}, 5,
                     {upRight, upLeft});
     if (m_data.baseline && !m_data.baseline->points.empty()) {
         const ParetoCurve &other = *m_data.baseline;
-        m_notes.add(isSmall() ? tr("baseline") : m_data.baselineLabel, tokens.ghost, false,
+        m_notes.add(isSmall(*m_plot) ? tr("baseline") : m_data.baselineLabel, tokens.ghost, false,
                     coordinatesOf(other.points[other.chosen.value_or(0)]), markSize / 2 + 4,
                     {upRight, downLeft, right, below, above, downRight, upLeft, left});
     }
     noteBatches();
-    if (!plan.points.empty() && !plan.points.back().fits && !isSmall())
+    if (!plan.points.empty() && !plan.points.back().fits && !isSmall(*m_plot))
         m_notes.add(tr("beyond VRAM"), tokens.muted, false, coordinatesOf(plan.points.back()), 5,
                     {above, upRight, right, left, upLeft, downRight});
     m_notes.place(room, marks, lines);

@@ -7,7 +7,6 @@
 #include <QPointF>
 #include <QRectF>
 #include <QSharedPointer>
-#include <QStringList>
 
 #include "ui/charts/pareto_data.h"
 #include "ui/charts/plot_notes.h"
@@ -29,6 +28,7 @@ public:
     explicit ParetoPlot(QWidget *parent);
 
     [[nodiscard]] QCustomPlot *widget() const { return m_plot; }
+    [[nodiscard]] const PlotNotes &notes() const { return m_notes; }
     /// `keepsAxes`: they are zoomed by hand.
     void show(const ParetoData &data, bool keepsAxes);
     void setDragging(bool dragging) { m_dragging = dragging; }
@@ -42,9 +42,6 @@ public:
         double distance = 0;
     };
     [[nodiscard]] std::optional<Nearest> nearestBatch(QPointF coordinates) const;
-
-    [[nodiscard]] std::vector<QRectF> labelRectangles() const { return m_notes.rectangles(); }
-    [[nodiscard]] QStringList labels() const { return m_notes.texts(); }
 
 private:
     struct Ends {
@@ -60,9 +57,7 @@ private:
     void writeNotes();
     void noteChosen(const QRectF &area, const std::vector<QRectF> &marks, const std::vector<QRectF> &lines);
     void noteBatches();
-    [[nodiscard]] QPointF pixelOf(QPointF at) const;
     [[nodiscard]] std::vector<QPointF> pixelsOf(const ParetoCurve &curve) const;
-    [[nodiscard]] bool isSmall() const;
 
     QCustomPlot *m_plot;
     PlotNotes m_notes;

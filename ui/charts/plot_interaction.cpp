@@ -8,6 +8,7 @@
 #include <qcustomplot.h>
 
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/plot_style.h"
 
 namespace ridgepoint {
 
@@ -298,9 +299,7 @@ bool PlotInteraction::isNearChosen(QPointF pixel) const
     const std::vector<ChartPoint> points = m_panel.points();
     if (!chosen || *chosen >= points.size())
         return false;
-    const QPointF at = points[*chosen].at;
-    const QPointF there(m_plot.xAxis->coordToPixel(at.x()), m_plot.yAxis->coordToPixel(at.y()));
-    return distance(there, pixel) <= dragReach;
+    return distance(pixelOf(m_plot, points[*chosen].at), pixel) <= dragReach;
 }
 
 QPointF PlotInteraction::coordinatesOf(QPointF pixel) const

@@ -9,6 +9,7 @@
 #include <qcustomplot.h>
 
 #include "ui/charts/label_layout.h"
+#include "ui/charts/plot_style.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/text_fit.h"
 #include "ui/theme/tokens.h"
@@ -110,6 +111,22 @@ void PlotNotes::addFixed(const QString &text, const QColor &color, bool bold, QP
     m_item->notes.push_back({text, color, bold, true, topLeft, 0, {}, std::nullopt});
 }
 
+void PlotNotes::addUnitBelow(const QString &text, const QColor &color)
+{
+    constexpr double ticks = 20; // their height
+    const QRectF area = m_item->parentPlot()->axisRect()->rect();
+    addFixed(text, color, false, {area.right() + air - sizeOf(text, false).width(), area.bottom() + ticks});
+}
+
+QRectF PlotNotes::addUnitAbove(const QString &text, const QColor &color)
+{
+    constexpr double edge = 2; // between it and the plot's
+    const QCPAxisRect *rect = m_item->parentPlot()->axisRect();
+    const QPointF corner(-air, rect->top() - rect->margins().top() + edge);
+    addFixed(text, color, false, corner);
+    return {corner, sizeOf(text, false)};
+}
+
 void PlotNotes::place(const QRectF &area, const std::vector<QRectF> &marks, const std::vector<QRectF> &lines)
 {
     const QCustomPlot *plot = m_item->parentPlot();
@@ -123,8 +140,7 @@ void PlotNotes::place(const QRectF &area, const std::vector<QRectF> &marks, cons
             taken.push_back(*note.place);
             continue;
         }
-        const QPointF pixel(plot->xAxis->coordToPixel(note.at.x()), plot->yAxis->coordToPixel(note.at.y()));
-        requests.push_back({pixel, size, note.distance, note.sides});
+        requests.push_back({pixelOf(*plot, note.at), size, note.distance, note.sides});
         requesting.push_back(&note);
     }
     const auto places = placeLabels(requests, area, taken, lines);

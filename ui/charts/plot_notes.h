@@ -15,6 +15,12 @@ namespace ridgepoint {
 
 class NotesItem;
 
+/// Sides of a point at which its label may stand, as in LabelRequest.
+namespace compass {
+inline constexpr QPointF right{1, 0}, left{-1, 0}, above{0, -1}, below{0, 1};
+inline constexpr QPointF upRight{1, -1}, downRight{1, 1}, upLeft{-1, -1}, downLeft{-1, 1};
+} // namespace compass
+
 class PlotNotes {
 public:
     explicit PlotNotes(QCustomPlot *plot);
@@ -25,6 +31,9 @@ public:
              std::vector<QPointF> sides);
     /// Unit names and the like: at a pixel, always shown.
     void addFixed(const QString &text, const QColor &color, bool bold, QPointF topLeft);
+    /// The unit or name of the left axis at the top, of the lower one under the right end of its ticks. The first's room, in pixels.
+    QRectF addUnitAbove(const QString &text, const QColor &color);
+    void addUnitBelow(const QString &text, const QColor &color);
     /// Finds a place for each within `area`, clear of `marks`, and of `lines` where there is such a side. All in pixels.
     void place(const QRectF &area, const std::vector<QRectF> &marks, const std::vector<QRectF> &lines);
 

@@ -4,6 +4,7 @@
 
 #include <qcustomplot.h>
 
+#include "ui/charts/plot_style.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
@@ -37,8 +38,7 @@ protected:
     void draw(QCPPainter *painter) override
     {
         const Tokens &tokens = tokensOf(mParentPlot->palette());
-        const QPointF point(mParentPlot->xAxis->coordToPixel(at.x()),
-                            mParentPlot->yAxis->coordToPixel(at.y()));
+        const QPointF point = pixelOf(*mParentPlot, at);
         painter->setAntialiasing(true);
         painter->setPen(QPen(tokens.panel, 4));
         painter->setBrush(Qt::NoBrush);

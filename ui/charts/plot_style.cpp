@@ -38,6 +38,14 @@ double stepBelow(double value)
 
 } // namespace
 
+void preparePlot(QCustomPlot &plot, QSize least, const QMargins &margins)
+{
+    plot.setMinimumSize(least);
+    plot.axisRect()->setAutoMargins(QCP::msNone);
+    plot.axisRect()->setMargins(margins);
+    plot.plotLayout()->setMargins(QMargins(0, 0, 0, 0));
+}
+
 void stylePlot(QCustomPlot &plot, const Tokens &tokens)
 {
     plot.setBackground(QBrush(tokens.panel));
@@ -57,6 +65,17 @@ void stylePlot(QCustomPlot &plot, const Tokens &tokens)
     }
     plot.xAxis->setBasePen(QPen(tokens.control, 1));
     plot.yAxis->setBasePen(Qt::NoPen);
+}
+
+bool isSmall(const QCustomPlot &plot)
+{
+    constexpr int smallWidth = 400;
+    return plot.width() < smallWidth;
+}
+
+QPointF pixelOf(const QCustomPlot &plot, QPointF at)
+{
+    return {plot.xAxis->coordToPixel(at.x()), plot.yAxis->coordToPixel(at.y())};
 }
 
 void makeLogarithmic(QCPAxis &axis)

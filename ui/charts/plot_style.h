@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QList>
+#include <QMargins>
+#include <QPointF>
+#include <QSize>
 #include <QString>
 
 class QColor;
@@ -15,8 +18,17 @@ namespace ridgepoint {
 
 struct Tokens;
 
+/// Margins about the axes that only the plot itself changes, and the least size of all.
+void preparePlot(QCustomPlot &plot, QSize least, const QMargins &margins = {});
+
 /// Background, axes, grid and fonts. Left and bottom axes only.
 void stylePlot(QCustomPlot &plot, const Tokens &tokens);
+
+/// A plot without room for its longer labels.
+[[nodiscard]] bool isSmall(const QCustomPlot &plot);
+
+/// Where a place in the axes' coordinates is drawn.
+[[nodiscard]] QPointF pixelOf(const QCustomPlot &plot, QPointF at);
 
 /// A logarithmic axis with ticks at powers of ten, written "1", "10 k", "1 P".
 void makeLogarithmic(QCPAxis &axis);

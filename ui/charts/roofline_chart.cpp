@@ -3,7 +3,6 @@
 #include <cmath>
 
 #include <QAction>
-#include <QEvent>
 #include <qcustomplot.h>
 
 #include "app/document/input_text.h"
@@ -130,21 +129,14 @@ void RooflineChart::fit()
     m_parts->plot.fitAxes();
 }
 
-std::vector<QRectF> RooflineChart::labelRectangles() const
+void RooflineChart::paletteChanged()
 {
-    return m_parts->plot.notes().rectangles();
+    m_parts->plot.applyTokens();
 }
 
-QStringList RooflineChart::labels() const
+const PlotNotes *RooflineChart::notes() const
 {
-    return m_parts->plot.notes().texts();
-}
-
-void RooflineChart::changeEvent(QEvent *event)
-{
-    ChartPanel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_parts != nullptr)
-        m_parts->plot.applyTokens();
+    return &m_parts->plot.notes();
 }
 
 } // namespace ridgepoint

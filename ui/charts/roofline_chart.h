@@ -28,17 +28,14 @@ public:
     void activate(std::size_t point) override;
     void clickAt(QPointF coordinates) override;
     void fit() override;
-    /// Where the labels stand, in the plot's pixels; for the test that none covers another.
-    [[nodiscard]] std::vector<QRectF> labelRectangles() const;
-    /// The labels that are shown.
-    [[nodiscard]] QStringList labels() const;
 
 Q_SIGNALS:
     /// The catalogue's accelerator whose line was clicked.
     void tryGpuRequested(const QString &id);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paletteChanged() override;
+    [[nodiscard]] const PlotNotes *notes() const override;
 
 private:
     struct Parts;

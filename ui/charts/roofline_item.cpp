@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/plot_style.h"
+
 namespace ridgepoint {
 
 namespace {
@@ -57,7 +59,7 @@ bool RooflineItem::hasPrefillCeiling() const
 
 QPointF RooflineItem::pixelOf(double intensity, double rate) const
 {
-    return {mParentPlot->xAxis->coordToPixel(intensity), mParentPlot->yAxis->coordToPixel(rate)};
+    return ridgepoint::pixelOf(*mParentPlot, {intensity, rate});
 }
 
 void RooflineItem::draw(QCPPainter *painter)

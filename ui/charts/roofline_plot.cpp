@@ -12,29 +12,25 @@
 
 namespace ridgepoint {
 
+using namespace compass;
+
 namespace {
 
 constexpr double lowestIntensity = 1;
 constexpr double highestIntensity = 30000;
-constexpr int smallWidth = 400;
 constexpr int leftMargin = 42;
 constexpr int rightMargin = 14;
 constexpr int roomAbove = 9; // of the plot, that labels may use without meeting the unit
 constexpr int unitLine = 16; // room for the unit above the plot and below its tick labels
-constexpr QPointF right{1, 0}, left{-1, 0}, above{0, -1}, below{0, 1};
-constexpr QPointF upRight{1, -1}, downRight{1, 1}, upLeft{-1, -1}, downLeft{-1, 1};
 
 } // namespace
 
 RooflinePlot::RooflinePlot(QWidget *parent)
     : m_plot(new QCustomPlot(parent)), m_item(new RooflineItem(m_plot)), m_notes(m_plot)
 {
-    m_plot->setMinimumSize(240, 160);
+    preparePlot(*m_plot, {240, 160}, {leftMargin, unitLine + 10, rightMargin, 2 * unitLine + 4});
     makeLogarithmic(*m_plot->xAxis);
     makeLogarithmic(*m_plot->yAxis);
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMargins(QMargins(leftMargin, unitLine + 10, rightMargin, 2 * unitLine + 4));
-    m_plot->plotLayout()->setMargins(QMargins(0, 0, 0, 0));
     QObject::connect(m_plot, &QCustomPlot::afterLayout, m_plot, [this] { layOut(); });
     applyTokens();
 }
@@ -43,11 +39,6 @@ void RooflinePlot::Span::include(double from, double to)
 {
     low = std::min(low, from);
     high = std::max(high, to);
-}
-
-bool RooflinePlot::isSmall() const
-{
-    return m_plot->width() < smallWidth;
 }
 
 RooflinePlot::Span RooflinePlot::intensities() const
@@ -120,11 +111,8 @@ void RooflinePlot::writeNotes()
     if (m_showsOthers)
         noteOthers();
     const Tokens &tokens = tokensOf(m_plot->palette());
-    const QRectF area = m_plot->axisRect()->rect();
-    const QString unit = tr("FLOP per byte");
-    m_notes.addFixed(unit, tokens.muted, false,
-                     {area.right() + 2 - m_notes.sizeOf(unit, false).width(), area.bottom() + unitLine + 4});
-    m_notes.addFixed(tr("FLOP/s, one GPU"), tokens.muted, false, {-2, area.top() - unitLine - 8});
+    m_notes.addUnitBelow(tr("FLOP per byte"), tokens.muted);
+    m_notes.addUnitAbove(tr("FLOP/s, one GPU"), tokens.muted);
 }
 
 /// The largest operation of a step, the roof's name, then the other operations: these have more sides to turn to than the roof.
@@ -138,8 +126,8 @@ void RooflinePlot::noteDotsAndRoof()
     std::sort(dots.begin(), dots.end(),
               [&](const RooflineDot &a, const RooflineDot &b) { return rank(a) < rank(b); });
     const auto noteDot = [&](const RooflineDot &dot) {
-        m_notes.add(isSmall() ? dot.shortLabel : dot.label, RooflineItem::colorOf(dot.mark, tokens), true,
-                    {dot.intensity, dot.rate}, RooflineItem::diameterOf(dot.share) / 2 + 4,
+        m_notes.add(isSmall(*m_plot) ? dot.shortLabel : dot.label, RooflineItem::colorOf(dot.mark, tokens),
+                    true, {dot.intensity, dot.rate}, RooflineItem::diameterOf(dot.share) / 2 + 4,
                     {downRight, below, downLeft, right, upLeft, above, upRight, left});
     };
     if (!dots.empty())
@@ -148,8 +136,8 @@ void RooflinePlot::noteDotsAndRoof()
     const QString rate = QString::fromStdString(formatSi(peak.peak, "FLOP/s"));
     const Span x = intensities();
     const double flat = std::sqrt(std::max(peak.ridge(), x.low) * x.high); // its middle on a logarithmic axis
-    m_notes.add(isSmall() ? m_data.gpuName : tr("%1 peak %2").arg(m_data.gpuName, rate), tokens.text, true,
-                {flat, peak.peak}, 4, {above, upLeft, upRight, below, downRight, downLeft});
+    m_notes.add(isSmall(*m_plot) ? m_data.gpuName : tr("%1 peak %2").arg(m_data.gpuName, rate), tokens.text,
+                true, {flat, peak.peak}, 4, {above, upLeft, upRight, below, downRight, downLeft});
     for (std::size_t i = 1; i < dots.size(); ++i)
         noteDot(dots[i]);
 }
@@ -159,7 +147,7 @@ void RooflinePlot::noteLines()
     const Tokens &tokens = tokensOf(m_plot->palette());
     const Span x = intensities();
     const Roof &peak = m_data.peak;
-    if (!isSmall()) {
+    if (!isSmall(*m_plot)) {
         const double slope = std::sqrt(x.low * peak.ridge());
         m_notes.add(QString::fromStdString(formatSi(peak.bandwidth, "B/s")), tokens.text, true,
                     {slope, peak.at(slope)}, 6, {upLeft, left, above});
@@ -171,11 +159,11 @@ void RooflinePlot::noteLines()
                         : tr("ridge in practice %1").arg(ridgeText),
                     tokens.muted, false, {ridge, rates().low}, 4, {upRight, upLeft});
     }
-    if (m_item->hasTrack() && !isSmall())
+    if (m_item->hasTrack() && !isSmall(*m_plot))
         m_notes.add(tr("batch 1"), tokens.weights, false,
                     {*m_data.firstIntensity, m_data.achievable.at(*m_data.firstIntensity)}, 6,
                     {downRight, right, upLeft});
-    if (m_data.baseline && !isSmall())
+    if (m_data.baseline && !isSmall(*m_plot))
         m_notes.add(tr("%1 baseline").arg(m_data.baselineName), tokens.ghost, false,
                     {x.high, m_data.baseline->peak}, 3, {downLeft, upLeft});
 }
@@ -183,7 +171,7 @@ void RooflinePlot::noteLines()
 /// One label for all of them, where the highest one's roof begins.
 void RooflinePlot::noteOthers()
 {
-    if (m_data.others.empty() || isSmall())
+    if (m_data.others.empty() || isSmall(*m_plot))
         return;
     QStringList names;
     const OtherGpu *highest = &m_data.others.front();
@@ -197,11 +185,6 @@ void RooflinePlot::noteOthers()
                 {roof.ridge(), roof.peak}, 3, {downRight, right, upLeft, above});
 }
 
-QPointF RooflinePlot::pixelOf(QPointF at) const
-{
-    return {m_plot->xAxis->coordToPixel(at.x()), m_plot->yAxis->coordToPixel(at.y())};
-}
-
 QPointF RooflinePlot::handleOf(const OtherGpu &other) const
 {
     const double flat = std::sqrt(std::max(other.roof.ridge(), intensities().low) * intensities().high);
@@ -213,7 +196,7 @@ std::vector<QRectF> RooflinePlot::marks() const
     std::vector<QRectF> marks;
     for (const RooflineDot &dot : m_data.dots) {
         const double size = RooflineItem::diameterOf(dot.share) + 2;
-        marks.emplace_back(pixelOf({dot.intensity, dot.rate}) - QPointF(size / 2, size / 2),
+        marks.emplace_back(pixelOf(*m_plot, {dot.intensity, dot.rate}) - QPointF(size / 2, size / 2),
                            QSizeF(size, size));
     }
     return marks;
@@ -226,7 +209,7 @@ std::vector<QRectF> RooflinePlot::lineAreas() const
     constexpr QSizeF square(4, 4);
     std::vector<QRectF> areas;
     const auto add = [&](QPointF at) {
-        areas.emplace_back(pixelOf(at) - QPointF(square.width() / 2, square.height() / 2), square);
+        areas.emplace_back(pixelOf(*m_plot, at) - QPointF(square.width() / 2, square.height() / 2), square);
     };
     const Span x = intensities();
     const Span y = rates();

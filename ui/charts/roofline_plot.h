@@ -46,8 +46,6 @@ private:
     void noteOthers();
     [[nodiscard]] std::vector<QRectF> marks() const;
     [[nodiscard]] std::vector<QRectF> lineAreas() const;
-    [[nodiscard]] QPointF pixelOf(QPointF at) const;
-    [[nodiscard]] bool isSmall() const;
     [[nodiscard]] Span intensities() const; ///< in sight
     [[nodiscard]] Span rates() const;
 

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/plot_style.h"
 #include "ui/explore/contours.h"
-#include "ui/explore/hatch.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/hatch.h"
 #include "ui/theme/heat_ramp.h"
 #include "ui/theme/text_fit.h"
 #include "ui/theme/tokens.h"
@@ -81,7 +82,7 @@ void HeatItem::setGrid(const SweepGrid &grid)
 
 QPointF HeatItem::pixelOf(QPointF place) const
 {
-    return {mParentPlot->xAxis->coordToPixel(place.x()), mParentPlot->yAxis->coordToPixel(place.y())};
+    return ridgepoint::pixelOf(*mParentPlot, place);
 }
 
 /// On whole pixels, so that lines between cells are of one width.

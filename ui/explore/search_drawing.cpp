@@ -13,6 +13,8 @@
 
 namespace ridgepoint {
 
+using namespace compass;
+
 namespace {
 
 constexpr int leftMargin = 46;
@@ -23,8 +25,6 @@ constexpr int tickWidth = 48;
 constexpr int tickHeight = 24;
 constexpr double markSize = 7;
 constexpr double mostLinear = 5; ///< spans more: logarithmic
-constexpr QPointF right{1, 0}, left{-1, 0}, above{0, -1}, below{0, 1};
-constexpr QPointF upRight{1, -1}, downRight{1, 1}, upLeft{-1, -1}, downLeft{-1, 1};
 
 } // namespace
 
@@ -34,12 +34,9 @@ SearchDrawing::SearchDrawing(QWidget *parent)
       m_xTicks(new RoundTicks(compactCount)),
       m_yTicks(new RoundTicks(compactCount))
 {
-    m_plot->setMinimumSize(200, 100);
+    preparePlot(*m_plot, {200, 100}, {leftMargin, topMargin, rightMargin, bottomMargin});
     m_plot->xAxis->setTicker(m_xTicks);
     m_plot->yAxis->setTicker(m_yTicks);
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMargins(QMargins(leftMargin, topMargin, rightMargin, bottomMargin));
-    m_plot->plotLayout()->setMargins(QMargins(0, 0, 0, 0));
     for (QCPGraph **graph : {&m_others, &m_front, &m_chosen, &m_plan}) {
         *graph = addPlainGraph(*m_plot);
         (*graph)->setLayer(QStringLiteral("grid")); // beneath the labels, which a crowd leaves no room
@@ -145,11 +142,6 @@ void SearchDrawing::setRanges()
     m_yTicks->setWriter([words = m_goalAxis](double goal) { return words.tick(goal); });
 }
 
-QPointF SearchDrawing::pixelOf(double speed, double goal) const
-{
-    return {m_plot->xAxis->coordToPixel(speed), m_plot->yAxis->coordToPixel(goal)};
-}
-
 void SearchDrawing::note(const FoundDeployment &deployment)
 {
     m_notes.add(deployment.name(), tokensOf(m_plot->palette()).weights, true,
@@ -167,23 +159,22 @@ void SearchDrawing::writeNotes()
     const QRectF area = m_plot->axisRect()->rect();
     const bool isLogarithmic = m_plot->yAxis->scaleType() == QCPAxis::stLogarithmic;
     const QString yName = isLogarithmic ? tr("%1, log scale").arg(m_goalAxis.title()) : m_goalAxis.title();
-    const QString xName = tr("tokens/s seen by one user");
-    m_notes.addFixed(yName, tokens.muted, false, {-2, area.top() - topMargin + 2});
-    m_notes.addFixed(xName, tokens.muted, false,
-                     {area.right() + 2 - m_notes.sizeOf(xName, false).width(), area.bottom() + 20});
+    m_notes.addUnitAbove(yName, tokens.muted);
+    m_notes.addUnitBelow(tr("tokens/s seen by one user"), tokens.muted);
     std::vector<QRectF> marks, lines;
     std::vector<QPointF> front;
     const std::vector<FoundDeployment> &all = m_findings.front;
     for (const FoundDeployment &one : all) {
-        front.push_back(pixelOf(one.speed, one.goal));
+        front.push_back(pixelOf(*m_plot, {one.speed, one.goal}));
         lines.push_back(
             markArea(front.back(), markSize + 2)); // not barred: a crowded front would bar them all
     }
     addCurveAreas(lines, front);
     for (const FoundDeployment &one : m_findings.best)
-        lines.push_back(markArea(pixelOf(one.speed, one.goal), markSize));
+        lines.push_back(markArea(pixelOf(*m_plot, {one.speed, one.goal}), markSize));
     if (m_findings.planGoal && m_findings.planSpeed) {
-        marks.push_back(markArea(pixelOf(*m_findings.planSpeed, *m_findings.planGoal), chosenSize + 2));
+        marks.push_back(
+            markArea(pixelOf(*m_plot, {*m_findings.planSpeed, *m_findings.planGoal}), chosenSize + 2));
         m_notes.add(tr("this plan"), tokens.text, true, {*m_findings.planSpeed, *m_findings.planGoal},
                     chosenSize / 2 + 3, {upRight, right, upLeft, above, left, downRight, below, downLeft});
     }

@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QSharedPointer>
-#include <QStringList>
 
 #include "ui/charts/plot_notes.h"
 #include "ui/explore/figure_axis.h"
@@ -25,19 +24,18 @@ public:
     explicit SearchDrawing(QWidget *parent);
 
     [[nodiscard]] QCustomPlot *widget() const { return m_plot; }
+    [[nodiscard]] const PlotNotes &notes() const { return m_notes; }
     void show(const SearchFindings &findings, bool keepsAxes);
     /// Null: none is chosen.
     void choose(const FoundDeployment *deployment);
     void fit();
     void applyTokens();
-    [[nodiscard]] QStringList labels() const { return m_notes.texts(); }
 
 private:
     void setMarks();
     void setRanges();
     void writeNotes();
     void note(const FoundDeployment &deployment);
-    [[nodiscard]] QPointF pixelOf(double speed, double goal) const;
 
     QCustomPlot *m_plot;
     PlotNotes m_notes;

@@ -95,11 +95,6 @@ void SearchPlot::fit()
     m_drawing->fit();
 }
 
-QStringList SearchPlot::labels() const
-{
-    return m_drawing->labels();
-}
-
 /// A double click on a deployment opens it; beside one it fits the axes, as in every chart.
 bool SearchPlot::eventFilter(QObject *watched, QEvent *event)
 {
@@ -114,11 +109,14 @@ bool SearchPlot::eventFilter(QObject *watched, QEvent *event)
     return ChartPanel::eventFilter(watched, event);
 }
 
-void SearchPlot::changeEvent(QEvent *event)
+void SearchPlot::paletteChanged()
 {
-    ChartPanel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_drawing != nullptr)
-        m_drawing->applyTokens();
+    m_drawing->applyTokens();
+}
+
+const PlotNotes *SearchPlot::notes() const
+{
+    return &m_drawing->notes();
 }
 
 } // namespace ridgepoint

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] std::optional<std::size_t> chosenPoint() const override;
     void activate(std::size_t point) override;
     void fit() override;
-    [[nodiscard]] QStringList labels() const;
 
 Q_SIGNALS:
     void chosen(std::size_t index);
@@ -35,7 +34,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void paletteChanged() override;
+    [[nodiscard]] const PlotNotes *notes() const override;
 
 private:
     /// Those that have a mark: the front, then the others.

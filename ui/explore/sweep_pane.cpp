@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QEvent>
 #include <QMenu>
 #include <QVBoxLayout>
 #include <qcustomplot.h>
@@ -336,11 +335,9 @@ void SweepPane::resizeEvent(QResizeEvent *event)
     QMetaObject::invokeMethod(this, &SweepPane::refresh, Qt::QueuedConnection); // when the plot has its size
 }
 
-void SweepPane::changeEvent(QEvent *event)
+void SweepPane::paletteChanged()
 {
-    ChartPanel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_parts != nullptr)
-        m_parts->plot.applyTokens();
+    m_parts->plot.applyTokens();
 }
 
 } // namespace ridgepoint

@@ -39,7 +39,7 @@ public:
     void fit() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paletteChanged() override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -61,9 +61,7 @@ SweepPlot::SweepPlot(QWidget *parent)
       m_xTitle(new QCPItemText(m_plot)),
       m_yTitle(new QCPItemText(m_plot))
 {
-    m_plot->setMinimumSize(200, 120);
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->plotLayout()->setMargins(QMargins(0, 0, 0, 0));
+    preparePlot(*m_plot, {200, 120});
     m_plot->setPlottingHint(QCP::phFastPolylines, true);
     for (QCPItemText *title : {m_xTitle, m_yTitle}) {
         title->position->setType(QCPItemPosition::ptAbsolute);

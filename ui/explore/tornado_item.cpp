@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/explore/hatch.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/hatch.h"
 #include "ui/theme/text_fit.h"
 #include "ui/theme/tokens.h"
 

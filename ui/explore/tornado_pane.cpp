@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -152,11 +151,9 @@ void TornadoPane::activate(std::size_t point)
         Q_EMIT inputChosen(toQString(m_parts->data.bars[shown[point]].parameter->pointer));
 }
 
-void TornadoPane::changeEvent(QEvent *event)
+void TornadoPane::paletteChanged()
 {
-    ChartPanel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_parts != nullptr)
-        m_parts->plot.applyTokens();
+    m_parts->plot.applyTokens();
 }
 
 } // namespace ridgepoint

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void inputChosen(const QString &pointer);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paletteChanged() override;
     void showEvent(QShowEvent *event) override;
 
 private:

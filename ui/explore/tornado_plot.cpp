@@ -43,11 +43,9 @@ Span spanOf(const TornadoData &data, const std::vector<std::size_t> &shown)
 TornadoPlot::TornadoPlot(QWidget *parent)
     : m_plot(new QCustomPlot(parent)), m_item(new TornadoItem(m_plot)), m_empty(addEmptyText(*m_plot))
 {
-    m_plot->setMinimumSize(240, 120);
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
+    preparePlot(*m_plot, {240, 120});
     m_plot->axisRect()->setRangeZoom({});
     m_plot->axisRect()->setRangeDrag({});
-    m_plot->plotLayout()->setMargins(QMargins(0, 0, 0, 0));
     m_plot->yAxis->setVisible(false);
     m_plot->yAxis->grid()->setVisible(false);
     m_plot->yAxis->setRangeReversed(true);

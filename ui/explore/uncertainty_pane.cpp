@@ -300,11 +300,14 @@ void UncertaintyPane::resizeEvent(QResizeEvent *event)
     placeEmpty();
 }
 
-void UncertaintyPane::changeEvent(QEvent *event)
+void UncertaintyPane::paletteChanged()
 {
-    ChartPanel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_drawing != nullptr)
-        m_drawing->applyTokens();
+    m_drawing->applyTokens();
+}
+
+const PlotNotes *UncertaintyPane::notes() const
+{
+    return &m_drawing->notes();
 }
 
 } // namespace ridgepoint

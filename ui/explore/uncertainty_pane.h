@@ -36,7 +36,8 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void paletteChanged() override;
+    [[nodiscard]] const PlotNotes *notes() const override;
 
 private:
     void buildHead();

@@ -34,13 +34,11 @@ constexpr int tailShade = 90;                   // of 255
 UncertaintyPlot::UncertaintyPlot(QWidget *parent)
     : m_plot(new QCustomPlot(parent)), m_notes(m_plot), m_ticks(new RoundTicks(compactCount))
 {
-    m_plot->setMinimumSize(200, 120);
+    preparePlot(*m_plot, {200, 120});
     m_plot->xAxis->setTicker(m_ticks);
     m_plot->yAxis->setTicks(false);
     m_plot->yAxis->setTickLabels(false);
     m_plot->yAxis->grid()->setVisible(false);
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->plotLayout()->setMargins(QMargins(0, 0, 0, 0));
     addParts();
     QObject::connect(m_plot, &QCustomPlot::beforeReplot, m_plot, [this] { fitMargins(); });
     QObject::connect(m_plot, &QCustomPlot::afterLayout, m_plot, [this] { writeNotes(); });

@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QSharedPointer>
-#include <QStringList>
 
 #include "ui/charts/plot_notes.h"
 #include "ui/explore/figure_axis.h"
@@ -28,10 +27,10 @@ public:
     explicit UncertaintyPlot(QWidget *parent);
 
     [[nodiscard]] QCustomPlot *widget() const { return m_plot; }
+    [[nodiscard]] const PlotNotes &notes() const { return m_notes; }
     void show(const UncertaintyData &data, bool keepsAxes);
     void fit();
     void applyTokens();
-    [[nodiscard]] QStringList labels() const { return m_notes.texts(); }
 
 private:
     void addParts();
