@@ -6,6 +6,7 @@
 
 #include "core/explain/largest_remainder.h"
 #include "core/text/decimal.h"
+#include "core/text/si_prefix.h"
 
 namespace ridgepoint {
 
@@ -47,29 +48,27 @@ struct Form {
     }
 };
 
-struct Prefixes {
-    std::string_view unit, base;
-    int lowest, highest; ///< in steps of a thousand
-};
-constexpr std::array prefixed = {Prefixes{"bytes", "B", 0, 5},   Prefixes{"B/s", "B/s", 0, 5},
-                                 Prefixes{"FLOP", "FLOP", 0, 5}, Prefixes{"FLOP/s", "FLOP/s", 0, 5},
-                                 Prefixes{"s", "s", -3, 0},      Prefixes{"J/token", "J/token", -3, 5}};
+/// Those of the figures that are written with a prefix.
+bool takesPrefix(std::string_view unit)
+{
+    constexpr std::array<std::string_view, 6> taking = {"bytes", "B/s", "FLOP", "FLOP/s", "s", "J/token"};
+    return std::ranges::find(taking, unit) != taking.end();
+}
 
 Form unitOf(std::string_view unit, double largest)
 {
-    constexpr std::array<std::string_view, 9> letters = {"n", "µ", "m", "", "k", "M", "G", "T", "P"};
     if (unit.starts_with('$'))
         return {.before = "$", .after = unit == "$/M tokens" ? " per M tokens" : std::string(unit.substr(1))};
     if (unit == "share")
         return {.shift = -2, .after = std::string(thinSpace) + "%"};
-    const auto *found = std::ranges::find(prefixed, unit, &Prefixes::unit);
-    if (found == prefixed.end())
+    if (!takesPrefix(unit))
         return {.after = unit.empty() ? "" : std::string(thinSpace) + std::string(unit)};
     const int thousands = static_cast<int>(std::floor(exponentOf(largest) / 3.0));
-    const int step = std::clamp(thousands, found->lowest, found->highest);
+    const PrefixRange range = prefixesOf(unit);
+    const int step = std::clamp(thousands, range.lowest, range.highest);
     return {.shift = 3 * step,
-            .after = std::string(thinSpace) + std::string(letters[static_cast<std::size_t>(step + 3)])
-                     + std::string(found->base)};
+            .after = std::string(thinSpace) + std::string(prefixLetter(step))
+                     + std::string(unit == "bytes" ? "B" : unit)};
 }
 
 /// What is written as whole dollars, cents or whole counts elsewhere keeps these digits here.
@@ -78,8 +77,7 @@ int usualStep(std::string_view unit, double largest)
     const int threeDigits = exponentOf(largest) - 2;
     if (unit.starts_with('$'))
         return largest >= 0.1 ? (largest >= 100 ? 0 : -2) : threeDigits;
-    const bool keepsWhole = std::ranges::find(prefixed, unit, &Prefixes::unit) == prefixed.end();
-    return keepsWhole ? std::min(threeDigits, 0) : threeDigits;
+    return takesPrefix(unit) ? threeDigits : std::min(threeDigits, 0);
 }
 
 Form formOf(std::string_view unit, const ChangeSplit &split)

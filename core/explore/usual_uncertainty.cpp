@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/explore/variant.h"
+#include "core/text/decimal.h"
 
 namespace ridgepoint {
 
@@ -23,13 +24,7 @@ constexpr UsualEnds usual[] = {
 /// As people would type it, where the input may be so.
 double typed(const Parameter &parameter, double value)
 {
-    if (value == 0)
-        return nearestAllowed(parameter, 0);
-    const double scale = std::pow(10, std::floor(std::log10(std::abs(value))) - 2);
-    // below 1 by division: multiples of 0.001 are seldom the numbers that they are written as
-    const double rounded =
-        scale < 1 ? std::round(value / scale) / std::round(1 / scale) : std::round(value / scale) * scale;
-    return nearestAllowed(parameter, rounded);
+    return nearestAllowed(parameter, roundedToDigits(value, 3));
 }
 
 Uncertainty triangular(const Parameter &parameter, double low, double present, double high)

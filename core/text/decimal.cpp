@@ -2,6 +2,9 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
+
+#include "core/text/text.h"
 
 namespace ridgepoint {
 
@@ -75,6 +78,16 @@ std::string Decimal::text(int places, std::string_view separator) const
     for (int position = 0; position < places; ++position)
         result += digitAt(position);
     return result;
+}
+
+double roundedToDigits(double value, int digits)
+{
+    if (!std::isfinite(value))
+        return value;
+    const Decimal rounded = Decimal::of(value).toDigits(digits);
+    const std::string text =
+        (rounded.negative ? "-0." : "0.") + rounded.digits + "0e" + std::to_string(rounded.point);
+    return parseNumber(text).value_or(value); // nothing beyond the largest double
 }
 
 } // namespace ridgepoint

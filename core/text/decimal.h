@@ -26,4 +26,7 @@ struct Decimal {
     [[nodiscard]] std::string text(int places, std::string_view separator) const;
 };
 
+/// The double of those digits: 0.0299996 is 0.03 to three. What is not finite stays as it is.
+[[nodiscard]] double roundedToDigits(double value, int digits);
+
 } // namespace ridgepoint

@@ -1,11 +1,11 @@
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
 #include "core/text/decimal.h"
+#include "core/text/si_prefix.h"
 #include "core/text/written.h"
 
 namespace ridgepoint {
@@ -34,28 +34,6 @@ std::string figure(const Decimal &decimal)
     if (rounded.digits.empty() || rounded.point >= significantDigits)
         return whole(decimal);
     return signOf(rounded) + rounded.text(significantDigits - rounded.point, thinSpace);
-}
-
-/// How far an SI prefix may move the point of a unit, in steps of a thousand.
-struct PrefixRange {
-    int lowest = 0;
-    int highest = 0;
-};
-
-PrefixRange prefixesOf(std::string_view unit)
-{
-    constexpr std::array plain = {"kg", "min", "h", "years", "%", "$"};
-    constexpr std::array divided = {"W", "J", "g"};
-    constexpr int nano = -3;
-    constexpr int peta = 5;
-    const std::string_view base = unit.substr(0, unit.find('/'));
-    if (base == "s")
-        return {nano, 0}; // no kiloseconds
-    if (std::find(plain.begin(), plain.end(), base) != plain.end())
-        return {};
-    if (std::find(divided.begin(), divided.end(), base) != divided.end())
-        return {nano, peta};
-    return {0, peta};
 }
 
 } // namespace
@@ -102,8 +80,6 @@ Written writtenSi(double value, std::string_view unit)
 {
     if (!std::isfinite(value))
         return {std::string(doesNotExist)};
-    constexpr std::array<std::string_view, 9> prefixes = {"n", "µ", "m", "", "k", "M", "G", "T", "P"};
-    constexpr int noPrefix = 3;
     Decimal decimal = Decimal::of(value);
     const PrefixRange range = prefixesOf(unit);
     int step = 0;
@@ -113,9 +89,7 @@ Written writtenSi(double value, std::string_view unit)
     }
     step = std::clamp(step, range.lowest, range.highest);
     decimal.point -= 3 * step;
-    const std::string symbol =
-        std::string(prefixes[static_cast<std::size_t>(noPrefix + step)]) + std::string(unit);
-    return writtenWith(symbol, figure(decimal));
+    return writtenWith(std::string(prefixLetter(step)) + std::string(unit), figure(decimal));
 }
 
 std::string formatSi(double value, std::string_view unit)

@@ -2,8 +2,9 @@
 
 #include <cmath>
 
+#include "core/text/decimal.h"
 #include "core/text/text.h"
-#include "ui/charts/cost_data.h"
+#include "ui/text/compact_count.h"
 
 namespace ridgepoint {
 
@@ -53,8 +54,7 @@ QString stepMoney(double usd)
     constexpr double thousands = 10000;
     if (usd < cents * (1 - 1e-9)) {
         // 3 · 10⁻² is not 0.03 to the last bit
-        const double digits = std::pow(10, std::ceil(-std::log10(usd)));
-        QString amount = QString::fromStdString(shortestNumber(std::round(usd * digits) / digits));
+        const QString amount = QString::fromStdString(shortestNumber(roundedToDigits(usd, 1)));
         constexpr qsizetype inCents = 4; // "0.30"
         return QLatin1Char('$') + amount.leftJustified(inCents, QLatin1Char('0'));
     }

@@ -64,8 +64,6 @@ struct CostData {
 
 /// "12.65 k tokens", "20 % active", "10 k users".
 [[nodiscard]] QString axisValueText(CostAxis axis, double value);
-/// "12.65 k": four digits at most, without trailing zeros.
-[[nodiscard]] QString compactCount(double value);
 /// "12.65 k tokens: $11.77 per user-month, 165 users per replica".
 [[nodiscard]] QString hoverText(CostAxis axis, const CostPoint &point);
 

@@ -9,6 +9,7 @@
 #include "ui/charts/cost_axes.h"
 #include "ui/charts/curve_geometry.h"
 #include "ui/charts/plot_style.h"
+#include "ui/text/compact_count.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {

@@ -1,8 +1,6 @@
 #include "ui/charts/cost_text.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -11,6 +9,7 @@
 #include "core/evaluate/effective.h"
 #include "core/registry/parameters.h"
 #include "core/text/text.h"
+#include "ui/text/compact_count.h"
 
 namespace ridgepoint {
 
@@ -112,25 +111,6 @@ std::optional<double> possible(CostAxis axis, double value)
         return std::nullopt;
     const double near = parameter->whole ? std::round(value) : value;
     return parameter->range.contains(near) ? std::optional(near) : std::nullopt;
-}
-
-QString compactCount(double value)
-{
-    constexpr double thousand = 1000;
-    constexpr int digits = 4;
-    constexpr double almost = thousand - 0.05; // four digits round it up to the next prefix
-    const std::array<QLatin1String, 5> prefixes = {QLatin1String(""), QLatin1String("k"), QLatin1String("M"),
-                                                   QLatin1String("G"), QLatin1String("T")};
-    std::size_t prefix = 0;
-    while (value >= almost && prefix + 1 < prefixes.size()) {
-        value /= thousand;
-        ++prefix;
-    }
-    std::array<char, 32> text{};
-    const std::to_chars_result end =
-        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, digits);
-    const QString number = QString::fromLatin1(text.data(), end.ptr - text.data());
-    return prefix == 0 ? number : number + QChar(0x2009) + prefixes[prefix];
 }
 
 QString axisValueText(CostAxis axis, double value)

@@ -2,20 +2,11 @@
 
 #include <cmath>
 
+#include "core/text/decimal.h"
 #include "core/text/text.h"
+#include "ui/charts/plot_style.h"
 
 namespace ridgepoint {
-
-double linearStep(double end, int most)
-{
-    constexpr double slack = 1e-9;
-    const double least = end / most;
-    const double decade = std::pow(10, std::floor(std::log10(least) + slack));
-    for (const double step : {1.0, 2.0, 5.0})
-        if (step * decade >= least * (1 - slack))
-            return step * decade;
-    return 10 * decade;
-}
 
 double linearEnd(double value, int most)
 {
@@ -39,8 +30,7 @@ QString LinearTicks::getTickLabel(double tick, const QLocale &, QChar, int)
     if (std::abs(tick) >= 1 && std::abs(tick - std::round(tick)) < least * std::abs(tick))
         return QString::fromStdString(formatCount(tick));
     // a sum of steps has a tail of digits that the step has not
-    const double digits = std::pow(10, 3 - std::ceil(std::log10(std::abs(tick))));
-    return QString::fromStdString(shortestNumber(std::round(tick * digits) / digits));
+    return QString::fromStdString(shortestNumber(roundedToDigits(tick, 6)));
 }
 
 } // namespace ridgepoint

@@ -5,9 +5,6 @@
 
 namespace ridgepoint {
 
-/// The least of 1, 2, 5, 10, 20… that needs at most `most` steps from 0 to `end`. Requires: end > 0, most ≥ 1.
-[[nodiscard]] double linearStep(double end, int most);
-
 /// The end of an axis from 0 that has `value` on it with a little air, in whole steps.
 [[nodiscard]] double linearEnd(double value, int most);
 

@@ -4,7 +4,7 @@
 
 #include <qcustomplot.h>
 
-#include "core/text/text.h"
+#include "ui/text/compact_count.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
@@ -14,19 +14,7 @@ namespace {
 
 class SiTicker : public QCPAxisTickerLog {
 protected:
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override
-    {
-        // "10 k": whole powers of ten need none of the digits that figures have.
-        constexpr double thousand = 1000;
-        const char *const prefixes[] = {"", "k", "M", "G", "T", "P", "E"};
-        std::size_t prefix = 0;
-        while (tick >= thousand * (1 - 1e-9) && prefix + 1 < std::size(prefixes)) {
-            tick /= thousand;
-            ++prefix;
-        }
-        const QString number = QString::fromStdString(tick < 1 ? shortestNumber(tick) : formatCount(tick));
-        return prefix == 0 ? number : number + QChar(0x2009) + QLatin1String(prefixes[prefix]);
-    }
+    QString getTickLabel(double tick, const QLocale &, QChar, int) override { return compactCount(tick); }
 };
 
 /// The largest of 1, 3, 10, 30… that is at most `value`.
@@ -34,6 +22,18 @@ double stepBelow(double value)
 {
     const double decade = std::pow(10, std::floor(std::log10(value) + 1e-9));
     return value >= 3 * decade * (1 - 1e-9) ? 3 * decade : decade;
+}
+
+/// The smallest of these, of ten times these and so on that is at least `value`.
+double stepAtLeast(double value, std::initializer_list<double> steps)
+{
+    if (!(value > 0))
+        return 1;
+    const double decade = std::pow(10, std::floor(std::log10(value) + 1e-9));
+    for (const double step : steps)
+        if (step * decade >= value * (1 - 1e-9))
+            return step * decade;
+    return 10 * decade;
 }
 
 } // namespace
@@ -141,13 +141,12 @@ double roundedUp(double value)
 
 double roundedStep(double value)
 {
-    if (!(value > 0))
-        return 1;
-    const double decade = std::pow(10, std::floor(std::log10(value) + 1e-9));
-    for (const double step : {1.0, 2.0, 3.0, 5.0})
-        if (step * decade >= value * (1 - 1e-9))
-            return step * decade;
-    return 10 * decade;
+    return stepAtLeast(value, {1, 2, 3, 5});
+}
+
+double linearStep(double size, int most)
+{
+    return stepAtLeast(size / most, {1, 2, 5});
 }
 
 } // namespace ridgepoint

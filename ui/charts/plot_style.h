@@ -50,7 +50,9 @@ void styleChosenMark(QCPGraph &graph, const Tokens &tokens);
 [[nodiscard]] double roundedDown(double value);
 [[nodiscard]] double roundedUp(double value);
 
-/// The smallest of 1, 2, 3, 5, 10, 20… that is at least `value`: between ticks of a linear axis.
+/// The smallest of 1, 2, 3, 5, 10, 20… that is at least `value`: where an axis is to end close to what it shows.
 [[nodiscard]] double roundedStep(double value);
+/// The least of 1, 2, 5, 10, 20… that needs at most `most` steps over `size`: where the numbers are to be read. Requires: most ≥ 1.
+[[nodiscard]] double linearStep(double size, int most);
 
 } // namespace ridgepoint

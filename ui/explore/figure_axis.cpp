@@ -1,14 +1,15 @@
 #include "ui/explore/figure_axis.h"
 
-#include <array>
 #include <cmath>
 
 #include <QCoreApplication>
 
 #include "app/document/input_text.h"
 #include "app/text/figure_text.h"
+#include "core/text/decimal.h"
+#include "core/text/si_prefix.h"
 #include "core/text/text.h"
-#include "ui/charts/cost_data.h"
+#include "ui/text/compact_count.h"
 
 namespace ridgepoint {
 
@@ -16,22 +17,13 @@ namespace {
 
 constexpr double thousand = 1000;
 
-struct Prefix {
-    double factor;
-    const char *name;
-};
-
-/// The largest that leaves `most` at one or above.
-Prefix prefixFor(double most, bool fractions)
+/// The largest prefix that leaves `most` at one or above, in steps of a thousand.
+int thousandsIn(double most, PrefixRange range)
 {
-    constexpr std::array<Prefix, 6> large = {
-        {{1e18, "E"}, {1e15, "P"}, {1e12, "T"}, {1e9, "G"}, {1e6, "M"}, {1e3, "k"}}};
-    for (const Prefix &prefix : large)
-        if (!fractions && most >= prefix.factor)
-            return prefix;
-    if (!fractions || most >= 1)
-        return {1, ""};
-    return most >= 1e-3 ? Prefix{1e-3, "m"} : Prefix{1e-6, "µ"};
+    int thousands = range.highest;
+    while (thousands > range.lowest && most < std::pow(thousand, thousands))
+        --thousands;
+    return thousands;
 }
 
 /// To so many significant digits, written as short as it goes.
@@ -39,9 +31,7 @@ QString shortNumber(double value, int digits)
 {
     if (value == 0)
         return QStringLiteral("0");
-    const double step = std::pow(10, std::floor(std::log10(std::abs(value))) - (digits - 1));
-    const double rounded =
-        step < 1 ? std::round(value / step) / std::round(1 / step) : std::round(value / step) * step;
+    const double rounded = roundedToDigits(value, digits);
     const double size = std::abs(rounded);
     const QString text = size >= 10 * thousand      ? compactCount(size)
                          : std::trunc(size) == size ? countText(size)
@@ -60,12 +50,11 @@ FigureAxis::FigureAxis(const FigureRow &figure, double most) : m_figure(&figure)
         return;
     }
     m_unit = toQString(unit);
-    const bool isTime = unit == "s";
-    if (!isTime && unit != "bytes" && unit != "B/s" && unit != "FLOP" && unit != "FLOP/s")
+    if (unit != "s" && unit != "bytes" && unit != "B/s" && unit != "FLOP" && unit != "FLOP/s")
         return;
-    const Prefix prefix = prefixFor(most, isTime);
-    m_factor = prefix.factor;
-    m_unit = QString::fromUtf8(prefix.name) + (unit == "bytes" ? QStringLiteral("B") : m_unit);
+    const int thousands = thousandsIn(most, prefixesOf(unit));
+    m_factor = std::pow(thousand, thousands);
+    m_unit = toQString(prefixLetter(thousands)) + (unit == "bytes" ? QStringLiteral("B") : m_unit);
 }
 
 QString FigureAxis::title() const

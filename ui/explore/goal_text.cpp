@@ -8,6 +8,7 @@
 #include "app/document/undo_text.h"
 #include "app/text/figure_text.h"
 #include "core/evaluate/user_speed.h"
+#include "core/text/decimal.h"
 #include "ui/explore/figure_axis.h"
 
 namespace ridgepoint {
@@ -62,9 +63,7 @@ std::optional<double> usualTarget(const FigureRow &figure, Figure now)
     if (!now || *now == 0)
         return now;
     const double wanted = figure.better == Better::higher ? *now * change : *now / change;
-    const double power = std::floor(std::log10(std::abs(wanted))) - (digits - 1);
-    const double unit = std::pow(10, std::abs(power));
-    return power < 0 ? std::round(wanted * unit) / unit : std::round(wanted / unit) * unit;
+    return roundedToDigits(wanted, digits);
 }
 
 QString goalNote(const Goal &goal, double answer, const QString &source)

@@ -5,10 +5,10 @@
 
 #include <qcustomplot.h>
 
-#include "ui/charts/cost_data.h"
 #include "ui/charts/curve_geometry.h"
 #include "ui/charts/plot_style.h"
 #include "ui/explore/round_ticks.h"
+#include "ui/text/compact_count.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {

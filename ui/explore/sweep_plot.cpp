@@ -6,13 +6,13 @@
 #include <qcustomplot.h>
 
 #include "ui/charts/cost_axes.h"
-#include "ui/charts/cost_data.h"
 #include "ui/charts/plot_style.h"
 #include "ui/explore/empty_words.h"
 #include "ui/explore/figure_axis.h"
 #include "ui/explore/heat_item.h"
 #include "ui/explore/round_ticks.h"
 #include "ui/explore/sweep_axis.h"
+#include "ui/text/compact_count.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 

@@ -4,10 +4,10 @@
 
 #include <qcustomplot.h>
 
-#include "ui/charts/cost_data.h"
 #include "ui/charts/plot_style.h"
 #include "ui/explore/driver_item.h"
 #include "ui/explore/round_ticks.h"
+#include "ui/text/compact_count.h"
 #include "ui/theme/tokens.h"
 
 namespace ridgepoint {

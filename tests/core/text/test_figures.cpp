@@ -5,6 +5,7 @@
 #include <limits>
 #include <random>
 
+#include "core/text/decimal.h"
 #include "core/text/text.h"
 #include "random_count.h"
 
@@ -159,6 +160,35 @@ TEST_CASE("a share is told in per cent")
         DYNAMIC_SECTION(row.name)
         {
             CHECK(plain(ridgepoint::formatShare(row.value)) == row.text);
+        }
+}
+
+TEST_CASE("a number is rounded to its first digits")
+{
+    struct Rounding {
+        const char *name;
+        double value;
+        int digits;
+        double rounded;
+    };
+    const Rounding rows[] = {
+        {"upwards", 12.35, 3, 12.4}, // half away from zero, as on paper
+        {"downwards", 12.34, 3, 12.3},
+        {"to the double that is written so", 0.1 + 0.2, 4, 0.3},
+        {"to the next power of ten", 999.6, 3, 1000},
+        {"before the point", 123456, 2, 120000},
+        {"a small one", 0.00001234, 2, 0.000012},
+        {"a negative one", -4567, 1, -5000},
+        {"one of few digits stays", 7, 3, 7},
+        {"nothing", 0, 3, 0},
+        {"what has no digits stays", infinity, 3, infinity},
+        {"what would be beyond all doubles stays", std::numeric_limits<double>::max(), 2,
+         std::numeric_limits<double>::max()}, // 1.8e308
+    };
+    for (const Rounding &row : rows)
+        DYNAMIC_SECTION(row.name)
+        {
+            CHECK(ridgepoint::roundedToDigits(row.value, row.digits) == row.rounded);
         }
 }
 

@@ -7,6 +7,7 @@
 #include "core/text/text.h"
 #include "ui/charts/cost_axes.h"
 #include "ui/charts/cost_data.h"
+#include "ui/text/compact_count.h"
 
 using namespace ridgepoint;
 
@@ -134,6 +135,9 @@ private Q_SLOTS:
         QTest::addRow("four digits") << 12650.0 << QString::fromUtf8("12.65\u2009k");
         QTest::addRow("no trailing zeros") << 200000.0 << QString::fromUtf8("200\u2009k");
         QTest::addRow("rounds up to the next prefix") << 999990.0 << QString::fromUtf8("1\u2009M");
+        QTest::addRow("a fraction") << 0.001 << QStringLiteral("0.001");
+        QTest::addRow("the last prefix") << 2.5e15 << QString::fromUtf8("2.5\u2009P");
+        QTest::addRow("no prefix beyond it") << 1e18 << QString::fromUtf8("1\u2009000\u2009P");
     }
     void contextsAreWrittenShort()
     {
