@@ -72,6 +72,7 @@ std::string row(std::string_view line, std::string_view cell)
             continue;
         std::string_view content = line.substr(at, i - at);
         content.remove_prefix(std::min(content.find_first_not_of(' '), content.size()));
+        content = content.substr(0, content.find_last_not_of(' ') + 1);
         text.append("<")
             .append(cell)
             .append(">")

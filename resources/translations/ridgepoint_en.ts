@@ -1558,10 +1558,6 @@ Margin %2, busy %3 of the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The claims of a well-known article, worked out by the model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The plan as a report for people: charts, figures, inputs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1571,6 +1567,14 @@ Margin %2, busy %3 of the day</source>
     </message>
     <message>
         <source>How sure an input is: a distribution and its two or three numbers, in the input’s own unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims of the article “Matrix Multiplication Cost”, worked out by the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question that the plan answers, and what the shown scenario stands for; reports and the presentation say both.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1706,18 +1710,6 @@ Margin %2, busy %3 of the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It costs a user the same as “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is %1 less than “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is %1 more than “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This plan serves nobody.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1754,11 +1746,23 @@ Margin %2, busy %3 of the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is %1 less than “%2”, at another workload.</source>
+        <source>A user costs the same as with “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is %1 more than “%2”, at another workload.</source>
+        <source>A user costs %1 a month, %2 less than with “%3”, at another workload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user costs %1 a month, %2 more than with “%3”, at another workload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user costs %1 a month, %2 less than with “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user costs %1 a month, %2 more than with “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2004,10 +2008,6 @@ Margin %2, busy %3 of the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>see above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Untitled plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2051,6 +2051,18 @@ Margin %2, busy %3 of the day</source>
         <source>%1, %2, at another workload.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>derived above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived above, under “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“MODEL §4” is section 4 of Ridgepoint’s cost model, “EFFICIENCY” its second part: Help &gt; The model in the program, or what `ridgepoint generate model` writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Roofline</name>
@@ -2067,19 +2079,19 @@ Margin %2, busy %3 of the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ridge %1: batch %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ridge %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>batch 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge in practice %1: batch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge in practice %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2339,10 +2351,6 @@ Click to try it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A 32B model on a B200, as published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2356,6 +2364,10 @@ Click to try it</source>
     </message>
     <message>
         <source>Cost per user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Matrix Multiplication Cost”, as published</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2612,10 +2624,6 @@ Click to try it</source>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory of one GPU as its driver reports it, in 1e9 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3359,10 +3367,6 @@ Click to try it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Balance of the GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Batch that saturates weight matmuls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3372,14 +3376,6 @@ Click to try it</source>
     </message>
     <message>
         <source>Decode step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time per output token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decode speed of one user</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3664,6 +3660,22 @@ Click to try it</source>
     </message>
     <message>
         <source>Power of the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of one GPU as its driver reports it, in 1e9 bytes. Makers count in GiB of 1.074e9 bytes, and call it GB: an H200 of 141 GB has 151 GB here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the GPU by its data sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per output token, decode alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed for one user, decode alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4004,6 +4016,10 @@ Click to try it</source>
     </message>
     <message>
         <source>%1 claims copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Matrix Multiplication Cost”, a short text on the napkin mathematics of serving large language models. Its author and address are not known to us.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4759,6 +4775,14 @@ Values: values alone, more rows in sight</source>
         <source>Make %1 the baseline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the notes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ridgepoint::EntryDetails</name>
@@ -4858,6 +4882,10 @@ Why it changed: the inputs that differ, and what each of them brings</source>
         <source>Copy as &amp;Markdown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read in the &amp;model</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ridgepoint::ExplainTree</name>
@@ -4909,10 +4937,6 @@ Why it changed: the inputs that differ, and what each of them brings</source>
     </message>
     <message>
         <source>A workbook: figures, inputs, and money with live formulas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Derivations of the six figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4985,6 +5009,22 @@ Why it changed: the inputs that differ, and what each of them brings</source>
     </message>
     <message>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each figure comes about (many pages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: the report will say “Untitled plan”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5197,6 +5237,10 @@ Why it changed: the inputs that differ, and what each of them brings</source>
     </message>
     <message>
         <source>&amp;What’s this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5734,6 +5778,10 @@ Plans hardware for the inference of large language models.</source>
         <source>The plan for a projector, full screen (F5)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Title and notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ridgepoint::MemoryChart</name>
@@ -6072,6 +6120,10 @@ Plans hardware for the inference of large language models.</source>
     </message>
     <message>
         <source>← →  scenarios      ↑ ↓  charts      B  baseline      T  theme      H  sliders      Esc  leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A double click changes title and notes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6673,6 +6725,41 @@ Cost per user leaves these out: the cheapest per user need not be the cheapest f
     </message>
     <message>
         <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ridgepoint::TitleDialog</name>
+    <message>
+        <source>Title and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question that the plan answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this scenario stands for, and where its numbers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title heads reports and the presentation; notes stand beneath the figures of their scenario there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -91,10 +91,9 @@ QWidget *ArticlePage::makeList(const QString &assumptions)
     layout->setSpacing(gap);
     auto *title = new QLabel(tr("The reference article against this model"), list);
     title->setFont(textFont(type::pageTitle, true));
-    auto *about =
-        new QLabel(tr("“Matrix Multiplication Cost”, a short text on the napkin mathematics of serving large "
-                      "language models. Its author and address are not known to us."),
-                   list);
+    auto *about = new QLabel(tr("“Matrix Multiplication Cost”, a short text on the napkin mathematics of "
+                                "serving large language models; author and address are not known."),
+                             list);
     about->setObjectName(QStringLiteral("articlePage.about"));
     about->setWordWrap(true);
     about->setProperty("ink", "text2");

@@ -58,9 +58,9 @@ TitleDialog::TitleDialog(Document &document, QWidget *window)
     addLabel(*layout, tr("Title of the plan"), m_title);
     const QString scenario = QString::fromStdString(document.scenario().name).simplified();
     addLabel(*layout, tr("Notes on “%1”").arg(scenario), m_notes);
-    auto *hint = new QLabel(tr("The title heads reports and the presentation; notes stand beneath the "
-                               "figures of their scenario there."),
-                            this);
+    auto *hint = new QLabel(
+        tr("Reports and the presentation are headed by the title, and give the notes with their scenario."),
+        this);
     hint->setProperty("ink", "text2");
     hint->setFont(textFont(type::caption));
     hint->setWordWrap(true);
