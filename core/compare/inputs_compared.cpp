@@ -92,14 +92,17 @@ std::vector<std::size_t> inputsThatDiffer(std::span<const ScenarioInputs *const>
     return differing;
 }
 
+bool isOfWorkload(const Parameter &parameter)
+{
+    return parameter.pointer.starts_with("/workload/") && parameter.pointer != "/workload/users"
+           && !isText(parameter);
+}
+
 bool sameWorkload(const ScenarioInputs &a, const ScenarioInputs &b)
 {
-    for (std::size_t i = 0; i < parameters().size(); ++i) {
-        const std::string_view pointer = parameters()[i].pointer;
-        const bool asked = pointer.starts_with("/workload/") && pointer != "/workload/users";
-        if (asked && !isText(parameters()[i]) && a.inputs[i].value != b.inputs[i].value)
+    for (std::size_t i = 0; i < parameters().size(); ++i)
+        if (isOfWorkload(parameters()[i]) && a.inputs[i].value != b.inputs[i].value)
             return false;
-    }
     return true;
 }
 

@@ -32,6 +32,10 @@ struct ScenarioInputs {
 /// Names and notes are no inputs.
 [[nodiscard]] std::vector<std::size_t> inputsThatDiffer(std::span<const ScenarioInputs *const> scenarios);
 
+/// Whether the input is part of what a user asks for: contexts, replies, how many are active, and the two targets; not how many
+/// users there are.
+[[nodiscard]] bool isOfWorkload(const Parameter &parameter);
+
 /// Whether users ask for the same: contexts, replies, how many are active, and the two targets. How many users there are is no
 /// part of what one of them costs. Where it is not the same, a lower cost says nothing of the hardware.
 [[nodiscard]] bool sameWorkload(const ScenarioInputs &a, const ScenarioInputs &b);

@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/text_fit.h"
@@ -15,6 +16,8 @@ namespace {
 constexpr int cardHeight = 70;
 constexpr int cardWidth = 212;
 constexpr int air = 12;
+constexpr int tipFrame = 24;   // of a tool tip's height beside its lines, and a little more
+constexpr int belowMouse = 21; // that Qt shows a tool tip beneath the place it is given, at most
 constexpr int gap = 8;
 constexpr int kindLine = 20; // baselines
 constexpr int changeLine = 37;
@@ -46,6 +49,18 @@ void TryCard::show(const TryText &text)
     setAccessibleName(text.spoken);
     setToolTip(text.toolTip);
     update();
+}
+
+/// Above the card: below the mouse it would hide the next one.
+bool TryCard::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractButton::event(event);
+    const QFontMetrics metrics(QToolTip::font());
+    const int lines = static_cast<int>(toolTip().count(QLatin1Char('\n'))) + 1;
+    const int height = lines * metrics.lineSpacing() + tipFrame;
+    QToolTip::showText(mapToGlobal(QPoint(0, -height - belowMouse)), toolTip(), this);
+    return true;
 }
 
 /// The second click of two is not for the change that has come in the place of the first.

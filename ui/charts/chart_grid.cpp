@@ -24,7 +24,7 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int lowWindow = 760;
-constexpr int leastRow = 190; // below it a chart is all head and axes
+constexpr int leastRow = 194; // below it a chart is all head and axes, and labels that it needs have no room
 constexpr int moreHeight = 24;
 constexpr int fourInARow = 2560; // of the window's width
 constexpr double flat = 0.45;    // and its height against it

@@ -165,7 +165,7 @@ private:
 MemoryPlot::MemoryPlot(QWidget *parent)
     : m_plot(new QCustomPlot(parent)), m_item(new MemoryItem(m_plot)), m_notes(m_plot)
 {
-    preparePlot(*m_plot, {240, 160}, {leftMargin, topMargin, rightMargin, bottomMargin});
+    preparePlot(*m_plot, {240, 120}, {leftMargin, topMargin, rightMargin, bottomMargin});
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
     m_plot->yAxis->setVisible(false);

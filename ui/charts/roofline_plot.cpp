@@ -28,7 +28,7 @@ constexpr int unitLine = 16; // room for the unit above the plot and below its t
 RooflinePlot::RooflinePlot(QWidget *parent)
     : m_plot(new QCustomPlot(parent)), m_item(new RooflineItem(m_plot)), m_notes(m_plot)
 {
-    preparePlot(*m_plot, {240, 160}, {leftMargin, unitLine + 10, rightMargin, 2 * unitLine + 4});
+    preparePlot(*m_plot, {240, 120}, {leftMargin, unitLine + 10, rightMargin, 2 * unitLine + 4});
     makeLogarithmic(*m_plot->xAxis);
     makeLogarithmic(*m_plot->yAxis);
     QObject::connect(m_plot, &QCustomPlot::afterLayout, m_plot, [this] { layOut(); });

@@ -162,6 +162,12 @@ QString SearchModel::doubt(const FoundDeployment &row, int column)
                                             : QString();
 }
 
+bool SearchModel::isDoubtful(int column) const
+{
+    return std::ranges::any_of(
+        m_rows, [column](const FoundDeployment &row) { return !doubt(row, column).isEmpty(); });
+}
+
 QString SearchModel::head(int column) const
 {
     switch (column) {

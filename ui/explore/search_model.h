@@ -46,6 +46,8 @@ public:
     }
     /// Whether all rows say the same there.
     [[nodiscard]] bool isConstant(int column) const;
+    /// Whether a cell of the column is marked †.
+    [[nodiscard]] bool isDoubtful(int column) const;
     /// Whether the figure stands in the goal's column.
     [[nodiscard]] bool isGoal(int column) const;
     /// Every column of every row, numbers with all their digits.

@@ -34,6 +34,7 @@ namespace {
 
 constexpr int margin = 12;
 constexpr int gap = 8;
+constexpr int daggerHeight = 16;
 constexpr std::size_t bestRows = 50;
 constexpr int tableShare = 64, plotShare = 36;
 enum Direction { lowest, highest };
@@ -54,6 +55,7 @@ SearchPane::SearchPane(Document &document, QWidget *parent)
       m_rows(new Segmented(this)),
       m_table(new PlainTable(m_result)),
       m_plot(new SearchPlot(m_result)),
+      m_dagger(new LineLabel(LineLabel::Ink::text2, m_result)),
       m_export(new QPushButton(tr("Export CSV…"), this)),
       m_open(new QPushButton(tr("Open as scenario"), this))
 {
@@ -102,6 +104,9 @@ void SearchPane::buildTable()
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this); // tells of another width
+    m_dagger->setObjectName(QStringLiteral("searchPane.dagger"));
+    m_dagger->setFont(textFont(type::caption));
+    m_dagger->setFixedHeight(daggerHeight);
     connect(m_table, &QTableView::doubleClicked, this, &SearchPane::openAsScenario);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SearchPane::chooseRow);
 }
@@ -150,7 +155,11 @@ void SearchPane::arrange()
     buttons->addStretch(1);
     buttons->addWidget(m_export);
     buttons->addWidget(m_open);
-    result->addWidget(m_table, tableShare);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(gap / 2);
+    list->addWidget(m_table, 1);
+    list->addWidget(m_dagger);
+    result->addLayout(list, tableShare);
     auto *side = new QVBoxLayout;
     side->setSpacing(gap);
     side->addWidget(m_plot, 1);
@@ -244,6 +253,7 @@ void SearchPane::showRows()
     m_model->show(m_rows->currentIndex() == frontier ? m_findings.front : m_findings.best, m_findings.goal,
                   m_findings.highest);
     fitColumns(*m_table, *m_model);
+    showDagger();
     const int row = wanted ? m_model->rowOf(*wanted) : -1;
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::max(row, 0), 0));
@@ -252,6 +262,20 @@ void SearchPane::showRows()
     m_plot->choose(m_chosen);
     m_open->setEnabled(chosen() != nullptr);
     m_export->setEnabled(m_model->rowCount() > 0);
+}
+
+/// What the sign in the table means; only what stands there.
+void SearchPane::showDagger()
+{
+    QStringList meanings;
+    if (m_model->isDoubtful(SearchModel::gpu))
+        meanings.append(tr("on a GPU or layout that the efficiency was not measured on"));
+    if (m_model->isDoubtful(SearchModel::weights))
+        meanings.append(tr("4-bit weights may change the answers"));
+    m_dagger->setVisible(!meanings.isEmpty());
+    const QString text = tr("† Less sure: %1").arg(meanings.join(QLatin1String("; ")));
+    m_dagger->setText(text);
+    m_dagger->setToolTip(text);
 }
 
 const FoundDeployment *SearchPane::chosen() const

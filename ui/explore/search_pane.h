@@ -17,6 +17,7 @@ class ChipLine;
 class ChoiceBox;
 class Document;
 class FigureChooser;
+class LineLabel;
 class PlainTable;
 class SearchModel;
 class SearchPlot;
@@ -57,6 +58,7 @@ private:
     void takeFigure();
     void show(const SearchFindings &findings);
     void showRows();
+    void showDagger();
     void choose(std::size_t index);
     void chooseRow();
     void chooseFile();
@@ -75,6 +77,7 @@ private:
     Segmented *m_rows;
     PlainTable *m_table;
     SearchPlot *m_plot;
+    LineLabel *m_dagger;
     QPushButton *m_export, *m_open;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/help/help_browser.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QImage>
@@ -15,6 +17,7 @@ namespace ridgepoint {
 namespace {
 
 constexpr int margin = 16;
+constexpr int pictureWidth = 640; // as the guide has it
 const QStringList pageNames = {QStringLiteral("guide.html"), QStringLiteral("inputs.html"),
                                QStringLiteral("figures.html"), QStringLiteral("model.html"),
                                QStringLiteral("keyboard.html")};
@@ -40,6 +43,18 @@ QString withoutMissing(QString html)
             html.replace(match.capturedStart(), match.capturedLength(),
                          QStringLiteral("<i>%1.</i>").arg(match.captured(2)));
     return html;
+}
+
+/// In the width that the pages give to it, as fine as the screen can show: Qt would scale it without smoothing.
+QImage shownPicture(const QString &file, double pixelRatio)
+{
+    const QImage picture(file);
+    if (picture.isNull())
+        return picture;
+    QImage shown = picture.scaledToWidth(std::min(qRound(pictureWidth * pixelRatio), picture.width()),
+                                         Qt::SmoothTransformation);
+    shown.setDevicePixelRatio(shown.width() / double(pictureWidth));
+    return shown;
 }
 
 } // namespace
@@ -71,7 +86,7 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
     if (type == QTextDocument::HtmlResource)
         return withoutMissing(page(name.fileName()));
     if (type == QTextDocument::ImageResource)
-        return QImage(pictureFile(name.fileName()));
+        return shownPicture(pictureFile(name.fileName()), devicePixelRatioF());
     return QString(); // the pages' own style is the browsers'
 }
 

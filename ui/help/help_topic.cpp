@@ -11,6 +11,7 @@
 #include "core/registry/parameters.h"
 #include "ui/docks/compare_model.h"
 #include "ui/docks/explain_delegate.h"
+#include "ui/help/input_words.h"
 #include "ui/help/places.h"
 
 namespace ridgepoint {
@@ -122,7 +123,7 @@ QString textOfNamed(const QString &objectName)
 {
     QString part;
     if (const Parameter *parameter = parameterOf(objectName, part))
-        return paragraph(partText(part)) + QString::fromStdString(reference::inputText(*parameter));
+        return inputWords(*parameter, partText(part));
     if (const FigureRow *row = figureOf(objectName))
         return QString::fromStdString(reference::figureText(*row));
     const Place *place = placeOf(objectName);

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QToolTip>
 
 #include "app/document/document.h"
@@ -159,6 +160,14 @@ void InputRow::toggleLock()
 void InputRow::togglePin()
 {
     m_document.marks()->setPinned(m_parameter.pointer, !isPinned());
+}
+
+/// What is left to the row is its label and the room about it: a click there means the input.
+void InputRow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        control()->setFocus(Qt::MouseFocusReason);
+    QWidget::mousePressEvent(event);
 }
 
 /// Slider and field leave these keys to their row.

@@ -76,6 +76,7 @@ protected:
     /// Lock, pin, Uncertain… and the rest, at a place of the screen.
     void openMenu(QPoint place);
 
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 

@@ -1,6 +1,7 @@
 #include "ui/inputs/parallel_line.h"
 
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include "ui/inputs/number_row.h"
@@ -86,6 +87,14 @@ void ParallelLine::arrange()
     }
     setFixedHeight(std::max(top, lineStep));
     update();
+}
+
+/// The label stands for the first of them.
+void ParallelLine::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && !m_arranged.empty())
+        m_arranged.front()->control()->setFocus(Qt::MouseFocusReason);
+    QWidget::mousePressEvent(event);
 }
 
 void ParallelLine::paintEvent(QPaintEvent *)

@@ -257,8 +257,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return whenMayClose([this] { closeNow(); });
     }
     if (m_remembers) {
-        for (QWidget *dock : m_hiddenDocks)
-            dock->show();
+        bringDocksBack();
         saveLayout(*this, m_right->openOver());
     }
     event->accept();

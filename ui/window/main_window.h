@@ -10,6 +10,7 @@
 
 class QAction;
 class QActionGroup;
+class QDockWidget;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -105,6 +106,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct HiddenDock {
+        QDockWidget *dock;
+        int width;
+    };
+
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys,
                        const char *icon = nullptr);
     void connectToFiles(QAction *action, void (*act)(FileActions &));
@@ -121,6 +127,7 @@ private:
     void toggleCompare();
     void showPage(QWidget *page);
     void setDocksShown(bool shown);
+    void bringDocksBack();
     void buildArticlePage();
     void showOfArticle(std::size_t scenario, const QString &figure);
     void present();
@@ -151,7 +158,7 @@ private:
     ArticlePage *m_article = nullptr; ///< not about the plan, which is out of sight while it is shown
     QPointer<PresentationWindow> m_presentation;
     QWidget *m_beforeStart = nullptr; ///< the page that the start page covers; null: it is not shown
-    QList<QWidget *> m_hiddenDocks;   ///< as long as the plan is out of sight
+    QList<HiddenDock> m_hiddenDocks;  ///< as long as the plan is out of sight
     QActionGroup *m_planActions;      ///< what needs the plan in sight
     QActionGroup *m_openActions;      ///< what needs a plan, in sight or not
     WindowDrops *m_drops;

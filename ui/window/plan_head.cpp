@@ -1,6 +1,8 @@
 #include "ui/window/plan_head.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -9,9 +11,12 @@
 #include "ui/catalog/catalog_bar.h"
 #include "ui/charts/plan_sentence.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 #include "ui/window/fit_banner.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/scenario_tabs.h"
+#include "ui/window/share_workload.h"
 
 namespace ridgepoint {
 
@@ -28,12 +33,14 @@ PlanHead::PlanHead(Document &document, QWidget *parent)
       m_document(document),
       m_tabs(new ScenarioTabs(document, this)),
       m_tabLine(new QWidget(this)),
-      m_hint(new QLabel(this)),
+      m_hint(new QLabel(tr("Changes are against the starred baseline"), this)),
+      m_otherWorkload(new QToolButton(this)),
       m_messageBar(new MessageBar(this)),
       m_catalogBar(new CatalogBar(document, this)),
       m_banner(new FitBanner(this))
 {
     setObjectName(QStringLiteral("planHead"));
+    buildOtherWorkload();
     buildTabLine();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 0, pageMargin, gap);
@@ -70,6 +77,29 @@ void PlanHead::buildTabLine()
     line->addWidget(add);
     line->addStretch(1);
     line->addWidget(m_hint);
+    line->addWidget(m_otherWorkload);
+}
+
+/// A warning with the way out in its menu.
+void PlanHead::buildOtherWorkload()
+{
+    m_otherWorkload->setObjectName(QStringLiteral("otherWorkload"));
+    m_otherWorkload->setProperty("surface", "bare");
+    m_otherWorkload->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_otherWorkload->setFont(textFont(type::caption));
+    m_otherWorkload->setFocusPolicy(Qt::TabFocus);
+    m_otherWorkload->setPopupMode(QToolButton::InstantPopup);
+    const QString sentence = tr("This scenario is for another workload than the starred baseline: changes of "
+                                "cost and speed are not those of the hardware alone.");
+    m_otherWorkload->setToolTip(sentence);
+    m_otherWorkload->setAccessibleName(sentence);
+    auto *menu = new QMenu(m_otherWorkload);
+    menu->addAction(tr("Use this workload in all scenarios"), this, [this] {
+        const Result<Done> done = shareWorkload(m_document);
+        say(done ? QString() : QString::fromStdString(done.error().message()));
+    });
+    m_otherWorkload->setMenu(menu);
+    applyTokens();
 }
 
 void PlanHead::say(const QString &sentence)
@@ -94,10 +124,24 @@ void PlanHead::writeHint()
 {
     const Plan &plan = m_document.plan();
     const bool same = sameWorkload(inputsOf(m_document.scenario()), inputsOf(plan.scenarios[plan.baseline]));
-    const QString hint = same ? tr("Changes are against the starred baseline")
-                              : tr("Changes are against the starred baseline, at another workload");
-    if (m_hint->text() != hint)
-        m_hint->setText(hint);
+    m_hint->setVisible(same && m_roomy);
+    m_otherWorkload->setVisible(!same);
+    const QString warning = m_roomy ? tr("Changes are against the starred baseline, at another workload")
+                                    : tr("Another workload");
+    if (m_otherWorkload->text() != warning)
+        m_otherWorkload->setText(warning);
+}
+
+void PlanHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_otherWorkload != nullptr)
+        applyTokens();
+}
+
+void PlanHead::applyTokens()
+{
+    m_otherWorkload->setIcon(tintedIcon(QStringLiteral("warning"), tokensOf(palette()).worse));
 }
 
 void PlanHead::setScenarioShown(bool shown)
@@ -115,9 +159,10 @@ void PlanHead::fitMargins()
     layout()->setContentsMargins(pageMargin, m_scenarioShown ? 0 : below, pageMargin, below);
 }
 
-void PlanHead::setHintShown(bool shown)
+void PlanHead::setHintShown(bool roomy)
 {
-    m_hint->setVisible(shown);
+    m_roomy = roomy;
+    writeHint();
 }
 
 bool PlanHead::tells() const

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace ridgepoint {
 
@@ -26,15 +27,19 @@ public:
     void say(const QString &sentence);
     /// Without tabs and banner above a page that is not about the shown scenario: then only messages are told.
     void setScenarioShown(bool shown);
-    void setHintShown(bool shown);
+    /// `roomy`: there is room for the line that is not urgent.
+    void setHintShown(bool roomy);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildTabLine();
     void showBanner();
+    void buildOtherWorkload();
     void writeHint();
+    void applyTokens();
     void fitMargins();
     [[nodiscard]] bool tells() const; ///< a bar says something
 
@@ -42,6 +47,8 @@ private:
     ScenarioTabs *m_tabs;
     QWidget *m_tabLine;
     QLabel *m_hint;
+    QToolButton *m_otherWorkload;
+    bool m_roomy = true;
     MessageBar *m_messageBar;
     CatalogBar *m_catalogBar;
     FitBanner *m_banner;

@@ -59,12 +59,17 @@ void PlanPage::showEvent(QShowEvent *event)
 void PlanPage::refresh()
 {
     m_headline->refresh();
-    QStringList notes;
-    for (const Note &note : notesOf(m_document.scenario(), *m_document.figures()))
-        notes.append(QString::fromStdString(note.sentence));
-    m_notes->showNotes(notes);
+    showNotes(m_document.scenario(), *m_document.figures());
     m_charts->refresh();
     m_advisor->refresh();
+}
+
+void PlanPage::showNotes(const Scenario &scenario, const Figures &figures)
+{
+    QStringList notes;
+    for (const Note &note : notesOf(scenario, figures))
+        notes.append(QString::fromStdString(note.sentence));
+    m_notes->showNotes(notes);
 }
 
 void PlanPage::preview(int advice)
@@ -75,6 +80,10 @@ void PlanPage::preview(int advice)
     m_charts->showPreview(one != nullptr ? &one->scenario : nullptr,
                           one != nullptr ? &one->figures : nullptr);
     m_headline->showPreview(one != nullptr ? &one->figures : nullptr);
+    if (one != nullptr)
+        showNotes(one->scenario, one->figures);
+    else
+        showNotes(m_document.scenario(), *m_document.figures());
 }
 
 void PlanPage::setDimmed(bool dimmed)

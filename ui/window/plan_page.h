@@ -11,6 +11,8 @@ class ChartGrid;
 class Document;
 class HeadlineStrip;
 class NotesLine;
+struct Figures;
+struct Scenario;
 
 class PlanPage : public QWidget {
     Q_OBJECT
@@ -34,6 +36,7 @@ protected:
 
 private:
     void preview(int advice);
+    void showNotes(const Scenario &scenario, const Figures &figures);
 
     Document &m_document;
     HeadlineStrip *m_headline;

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QIcon>
 #include <QLocale>
-#include <QScreen>
 #include <QSettings>
 #include <QWidget>
 
@@ -27,6 +26,7 @@
 #include "ui/window/start_messages.h"
 #include "ui/window/theme_choice.h"
 #include "ui/window/translation.h"
+#include "ui/window/window_layout.h"
 #include "ui/window/window_parts.h"
 #include "ui/window/windows.h"
 
@@ -121,13 +121,13 @@ QWidget &shownWindow(MainWindow &window, const WindowOptions &options)
 }
 
 /// The usual size is no more than the screen has room for; one that was asked for stays.
-QSize firstSize(const MainWindow &window, const WindowOptions &options)
+void giveFirstSize(MainWindow &window, const WindowOptions &options)
 {
     const QSize size(options.width, options.height);
-    const QScreen *screen = window.screen();
-    if (options.hasSize || !options.screenshot.empty() || screen == nullptr)
-        return size;
-    return size.boundedTo(screen->availableGeometry().size());
+    if (options.hasSize || !options.screenshot.empty() || window.screen() == nullptr)
+        window.resize(size);
+    else
+        placeFirst(window, size);
 }
 
 } // namespace
@@ -156,7 +156,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     Windows windows(builtInCatalog(), options.screenshot.empty());
     MainWindow &window = windows.add();
     Document &document = window.document();
-    window.resize(firstSize(window, options));
+    giveFirstSize(window, options);
     if (const std::optional<ExitStatus> failed = openFile(document, window, options))
         return status(*failed);
     if (const std::optional<ExitStatus> failed = chooseScenario(document, options))

@@ -50,19 +50,31 @@ void MainWindow::setDocksShown(bool shown)
 {
     if (!shown) {
         for (QDockWidget *dock : findChildren<QDockWidget *>())
-            if (!dock->isHidden()) {
-                m_hiddenDocks.append(dock);
-                dock->hide();
-            }
+            if (!dock->isHidden())
+                m_hiddenDocks.append({dock, dock->width()});
+        for (const HiddenDock &hidden : m_hiddenDocks) // all measured before the first gives its room away
+            hidden.dock->hide();
         return;
     }
     if (m_hiddenDocks.isEmpty())
         return;
-    for (QWidget *dock : std::exchange(m_hiddenDocks, {}))
-        dock->show();
+    bringDocksBack();
     fitPage();
-    if (!m_restored)
-        fitInputs();
+}
+
+/// In the widths that they had: by itself the window would give them their least.
+void MainWindow::bringDocksBack()
+{
+    QList<QDockWidget *> docks;
+    QList<int> widths;
+    for (const HiddenDock &hidden : std::exchange(m_hiddenDocks, {})) {
+        hidden.dock->show();
+        if (hidden.dock->isFloating() || dockWidgetArea(hidden.dock) == Qt::NoDockWidgetArea)
+            continue; // it lies over the page
+        docks.append(hidden.dock);
+        widths.append(hidden.width);
+    }
+    resizeDocks(docks, widths, Qt::Horizontal);
 }
 
 void MainWindow::buildArticlePage()

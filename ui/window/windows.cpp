@@ -19,21 +19,19 @@
 #include "ui/window/main_window.h"
 #include "ui/window/theme_choice.h"
 #include "ui/window/window_drops.h"
+#include "ui/window/window_layout.h"
 
 namespace ridgepoint {
 
 namespace {
 
-constexpr QPoint cascade{32, 32};
-
-/// A little below and beside the other; where the screen has no room for that, in its corner, or beside the corner.
-void placeBeside(MainWindow &window, const MainWindow &other)
+/// A little below and beside the other; over all of the screen where that one is.
+void place(MainWindow &window, const MainWindow &other)
 {
-    window.resize(other.normalGeometry().isValid() ? other.normalGeometry().size() : other.size());
-    const QRect room = other.screen()->availableGeometry();
-    const QPoint beside = other.pos() + cascade;
-    const bool fits = room.contains(QRect(beside, other.frameGeometry().size()));
-    window.move(fits || other.pos() == room.topLeft() ? beside : room.topLeft());
+    const QRect normal = other.normalGeometry().isValid() ? other.normalGeometry() : other.geometry();
+    window.setGeometry(
+        placeBeside(normal, frameAround(other), window.minimumSize(), other.screen()->availableGeometry()));
+    window.setWindowState(other.isMaximized() ? Qt::WindowMaximized : Qt::WindowNoState);
 }
 
 int stepOf(const MainWindow &window)
@@ -133,7 +131,7 @@ void Windows::present(MainWindow &window, const MainWindow &from)
         window.rememberLayout();
     if (from.theme()->followsDesktop())
         window.theme()->followDesktop();
-    placeBeside(window, from);
+    place(window, from);
     window.show();
     window.activateWindow();
 }

@@ -9,6 +9,7 @@
 #include "ui/charts/cost_chart.h"
 #include "ui/charts/memory_chart.h"
 #include "ui/charts/pareto_chart.h"
+#include "ui/charts/plot_notes.h"
 #include "ui/charts/roofline_chart.h"
 
 using namespace ridgepoint;
@@ -86,6 +87,39 @@ private Q_SLOTS:
         QCOMPARE(shown.place("chart.pareto").y(), 0);
         QCOMPARE(more->text(), QStringLiteral("2 charts above"));
         QVERIFY(!shown.chart("chart.pareto")->wheelZooms()); // the wheel scrolls
+    }
+
+    void noWindowCutsAChart_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("docked");
+        for (const int width : {1024, 1152, 1280, 1366, 1440, 1920})
+            for (const int height : {640, 700, 746, 760, 768, 800, 850, 878, 900, 1080})
+                for (const bool docked : {false, true})
+                    QTest::addRow("%d x %d%s", width, height, docked ? " with Explain" : "")
+                        << QSize(width, height) << docked;
+    }
+    void noWindowCutsAChart()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, docked);
+        const OpenWindow open(QStringLiteral("chat.ridge"), size);
+        open.document.setCurrent(1);
+        if (docked)
+            open.find<QWidget>("explainDock")->show();
+        turn();
+        for (const char *name : names) {
+            const auto *panel = open.find<ChartPanel>(name);
+            const auto *plot = panel->findChild<QCustomPlot *>();
+            QVERIFY2(panel->contentsRect().contains(plot->geometry()), name);
+            QVERIFY2(panel->parentWidget()->rect().contains(panel->geometry()), name);
+            const QRect area = plot->axisRect()->rect();
+            // tick labels, and the unit beneath them
+            QVERIFY2(plot->height() - area.bottom() >= 2 * noteSize(QStringLiteral("GB"), false).height(),
+                     name);
+            QVERIFY2(area.height() >= 48,
+                     qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(name)).arg(area.height())));
+        }
     }
 
     void oneChartFillsThePageUntilEscape()

@@ -1,4 +1,5 @@
 // The inputs dock as a person uses it: by mouse, by keys, by typing.
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -49,6 +50,45 @@ class TestDock : public QObject {
 private Q_SLOTS:
     void initTestCase() { listenForWarnings(); }
     void cleanup() { QCOMPARE(takeWarnings(), QStringList()); }
+
+    void aClickOnALabelIsOneOnItsInput()
+    {
+        const OpenWindow open;
+        for (const char *name : {"input.workload.context_tokens.median", "input.workload.active_share"}) {
+            auto *row = open.find<QWidget>(name);
+            reveal(open, row);
+            QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(30, 10));
+            QCOMPARE(open.window->focusWidget()->objectName(), QLatin1String(name) + QStringLiteral(".spin"));
+        }
+    }
+
+    void theDockKeepsItsWidth_data()
+    {
+        QTest::addColumn<QList<int>>("keys");
+        QTest::addRow("article and back") << QList<int>{Qt::CTRL | Qt::Key_3, Qt::CTRL | Qt::Key_1};
+        QTest::addRow("explore and back") << QList<int>{Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_1};
+        QTest::addRow("new and back") << QList<int>{Qt::CTRL | Qt::Key_N, Qt::Key_Escape};
+        QTest::addRow("article, explore, plan")
+            << QList<int>{Qt::CTRL | Qt::Key_3, Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_1};
+        QTest::addRow("Explain off and on") << QList<int>{Qt::CTRL | Qt::Key_E, Qt::CTRL | Qt::Key_E};
+    }
+    void theDockKeepsItsWidth()
+    {
+        QFETCH(QList<int>, keys);
+        const OpenWindow open;
+        open.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(open.window.get()));
+        auto *dock = open.find<QDockWidget>("inputsDock");
+        open.find<QDockWidget>("explainDock")->show();
+        open.window->resizeDocks({dock}, {340}, Qt::Horizontal);
+        turn();
+        QCOMPARE(dock->width(), 340);
+        for (const int key : keys) {
+            QTest::keySequence(QApplication::focusWidget(), QKeySequence(key));
+            turn();
+        }
+        QCOMPARE(dock->width(), 340);
+    }
 
     void everyInputOfAGroupHasItsWidgets()
     {

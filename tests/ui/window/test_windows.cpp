@@ -18,6 +18,7 @@
 #include "ui/window/recent_menu.h"
 #include "ui/window/scenario_clipboard.h"
 #include "ui/window/window_drops.h"
+#include "ui/window/window_layout.h"
 
 using namespace ridgepoint;
 
@@ -364,6 +365,31 @@ private Q_SLOTS:
         QCOMPARE(open.newest()->document().plan().scenarios.size(), std::size_t(1));
         QCOMPARE(open.newest()->document().figures()->usersPerReplica,
                  open.first->document().figures()->usersPerReplica);
+    }
+
+    void aCardWithNothingDoneInItGivesItsWindowUp()
+    {
+        OpenWindows open(nullptr);
+        const Result<Plan> chat = planOfTemplate("chat", builtInCatalog());
+        open.first->startPlan(chat.value());
+        open.first->document().setCurrent(1); // looking at it is no work
+        Q_EMIT open.first->files()->openRequested(open.copyOf("rag.ridge"));
+        QCOMPARE(open.many(), std::size_t(1));
+    }
+
+    void windowsAreWithinTheScreenWithTheirFrames()
+    {
+        constexpr QMargins frame{4, 30, 4, 4};
+        constexpr QSize least{1024, 640};
+        constexpr QRect room{0, 0, 1920, 1080};
+        QCOMPARE(placeWithin({100, 100, 1440, 900}, frame, room), QRect(100, 100, 1440, 900));
+        QCOMPARE(placeWithin({0, 0, 1920, 1080}, frame, room), QRect(4, 30, 1912, 1046));
+        QCOMPARE(placeWithin({800, 500, 1440, 900}, frame, room), QRect(476, 176, 1440, 900));
+        QCOMPARE(placeBeside({100, 100, 1440, 900}, frame, least, room), QRect(132, 132, 1440, 900));
+        // where the other one ends at the screen's edge the new one is that much smaller, down to the least
+        QCOMPARE(placeBeside({4, 30, 1912, 1046}, frame, least, room), QRect(36, 62, 1880, 1014));
+        QCOMPARE(placeBeside({800, 400, 1024, 640}, frame, least, room), QRect(832, 432, 1024, 640));
+        QCOMPARE(placeBeside({880, 420, 1024, 640}, frame, least, room), QRect(4, 30, 1024, 640));
     }
 
     void aNameWithTheMarkOfChangesIsWrittenAsItIs()
