@@ -4019,7 +4019,7 @@ Click to try it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Matrix Multiplication Cost”, a short text on the napkin mathematics of serving large language models. Its author and address are not known to us.</source>
+        <source>“Matrix Multiplication Cost”, a short text on the napkin mathematics of serving large language models; author and address are not known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6751,15 +6751,15 @@ Cost per user leaves these out: the cheapest per user need not be the cheapest f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The title heads reports and the presentation; notes stand beneath the figures of their scenario there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and the presentation are headed by the title, and give the notes with their scenario.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
