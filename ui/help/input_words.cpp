@@ -83,7 +83,8 @@ QString inputWords(const Parameter &parameter, const QString &part)
                 + HelpWords::tr("Source: %1").arg(toQString(parameter.source).toHtmlEscaped());
     return QStringLiteral("<h3>%1</h3>").arg(tableText(parameter.label).toHtmlEscaped())
            + paragraph(facts.join(QStringLiteral("<br>"))) + paragraph(actsOn(parameter))
-           + paragraph(part.toHtmlEscaped()) + QStringLiteral("<p><small>%1</small></p>").arg(file);
+           + paragraph(part.toHtmlEscaped())
+           + QStringLiteral("<p style=\"font-size: 11px\">%1</p>").arg(file);
 }
 
 } // namespace ridgepoint

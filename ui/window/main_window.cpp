@@ -130,6 +130,17 @@ void MainWindow::buildPages()
     setCentralWidget(page);
     connect(m_views, &ViewSwitch::chosen, this, [this](int view) { showView(static_cast<View>(view)); });
     connect(m_explore, &ExplorePage::message, m_head, &PlanHead::say);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::measureShownPage);
+    measureShownPage();
+}
+
+/// A stack is as wide as its widest page, seen or not: docks beside a page would give way to one that is out of sight.
+void MainWindow::measureShownPage()
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = i == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 void MainWindow::buildDocks()
@@ -256,10 +267,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return whenMayClose([this] { closeNow(); });
     }
-    if (m_remembers) {
-        bringDocksBack();
-        saveLayout(*this, m_right->openOver());
-    }
+    if (m_remembers)
+        saveLayout(*this, m_hiddenDocks.isEmpty() ? docksPlace(*this, m_right->openOver()) : m_docksPlace);
     event->accept();
     Q_EMIT closed();
 }

@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include "ui/theme/tokens.h"
+#include "ui/window/window_layout.h"
 
 class QAction;
 class QActionGroup;
@@ -122,6 +123,7 @@ private:
     void buildHelpMenu();
     void buildDocks();
     void buildPages();
+    void measureShownPage();
     void buildExploreMenu();
     void explainFocused();
     void toggleCompare();
@@ -171,6 +173,7 @@ private:
             *m_redoButton = nullptr, *m_theme = nullptr, *m_explainAction = nullptr,
             *m_compareAction = nullptr, *m_presentAction = nullptr, *m_exportAction = nullptr,
             *m_revert = nullptr;
+    DocksPlace m_docksPlace; ///< as it was before they were hidden
     bool m_planOpen = true;
     bool m_mayClose = false;
     bool m_remembers = false;

@@ -92,6 +92,7 @@ void PlanHead::buildOtherWorkload()
     const QString sentence = tr("This scenario is for another workload than the starred baseline: changes of "
                                 "cost and speed are not those of the hardware alone.");
     m_otherWorkload->setToolTip(sentence);
+    m_otherWorkload->setWhatsThis(sentence);
     m_otherWorkload->setAccessibleName(sentence);
     auto *menu = new QMenu(m_otherWorkload);
     menu->addAction(tr("Use this workload in all scenarios"), this, [this] {

@@ -73,13 +73,18 @@ bool restoreLayout(QMainWindow &window)
     return window.restoreState(settings.value(docksKey).toByteArray(), docksVersion);
 }
 
-void saveLayout(const QMainWindow &window, const QStringList &overlays)
+DocksPlace docksPlace(const QMainWindow &window, const QStringList &overlays)
+{
+    return {window.saveState(docksVersion), overlays};
+}
+
+void saveLayout(const QMainWindow &window, const DocksPlace &docks)
 {
     QSettings settings;
     settings.setValue(geometryKey, window.saveGeometry());
     settings.setValue(frameKey, QVariant::fromValue(frameAround(window)));
-    settings.setValue(docksKey, window.saveState(docksVersion));
-    settings.setValue(overlaysKey, overlays);
+    settings.setValue(docksKey, docks.state);
+    settings.setValue(overlaysKey, docks.overlays);
 }
 
 QStringList savedOverlays()

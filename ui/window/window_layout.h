@@ -1,6 +1,7 @@
 // Where the window stood and how its docks lay, from one start to the next.
 #pragma once
 
+#include <QByteArray>
 #include <QMargins>
 #include <QRect>
 #include <QStringList>
@@ -9,6 +10,13 @@ class QMainWindow;
 class QWidget;
 
 namespace ridgepoint {
+
+/// Where the docks lie and which are open.
+struct DocksPlace {
+    QByteArray state;     ///< of those in the window's layout
+    QStringList overlays; ///< open over the page, which the window's own state does not know
+};
+[[nodiscard]] DocksPlace docksPlace(const QMainWindow &window, const QStringList &overlays);
 
 /// What the desktop's frame takes around a window: as measured where it is shown, else what a frame takes at most.
 [[nodiscard]] QMargins frameAround(const QWidget &window);
@@ -22,8 +30,8 @@ void placeFirst(QMainWindow &window, QSize size);
 
 /// As it was when the program was last left, within the screen that there is now; false on the first start.
 bool restoreLayout(QMainWindow &window);
-/// `overlays`: docks that are open over the page, which the window's own state does not know.
-void saveLayout(const QMainWindow &window, const QStringList &overlays);
+/// The window's place, and that of its docks.
+void saveLayout(const QMainWindow &window, const DocksPlace &docks);
 /// Names of the docks that were open over the page.
 [[nodiscard]] QStringList savedOverlays();
 /// Forgets what was saved.

@@ -13,6 +13,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/plan_head.h"
 #include "ui/window/plan_page.h"
+#include "ui/window/right_docks.h"
 #include "ui/window/theme_choice.h"
 #include "ui/window/view_switch.h"
 
@@ -49,6 +50,8 @@ void MainWindow::showPage(QWidget *page)
 void MainWindow::setDocksShown(bool shown)
 {
     if (!shown) {
+        if (m_hiddenDocks.isEmpty())
+            m_docksPlace = docksPlace(*this, m_right->openOver());
         for (QDockWidget *dock : findChildren<QDockWidget *>())
             if (!dock->isHidden())
                 m_hiddenDocks.append({dock, dock->width()});
@@ -59,7 +62,6 @@ void MainWindow::setDocksShown(bool shown)
     if (m_hiddenDocks.isEmpty())
         return;
     bringDocksBack();
-    fitPage();
 }
 
 /// In the widths that they had: by itself the window would give them their least.
@@ -74,6 +76,7 @@ void MainWindow::bringDocksBack()
         docks.append(hidden.dock);
         widths.append(hidden.width);
     }
+    fitPage();
     resizeDocks(docks, widths, Qt::Horizontal);
 }
 

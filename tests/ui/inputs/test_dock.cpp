@@ -64,17 +64,16 @@ private Q_SLOTS:
 
     void theDockKeepsItsWidth_data()
     {
-        QTest::addColumn<QList<int>>("keys");
-        QTest::addRow("article and back") << QList<int>{Qt::CTRL | Qt::Key_3, Qt::CTRL | Qt::Key_1};
-        QTest::addRow("explore and back") << QList<int>{Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_1};
-        QTest::addRow("new and back") << QList<int>{Qt::CTRL | Qt::Key_N, Qt::Key_Escape};
-        QTest::addRow("article, explore, plan")
-            << QList<int>{Qt::CTRL | Qt::Key_3, Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_1};
-        QTest::addRow("Explain off and on") << QList<int>{Qt::CTRL | Qt::Key_E, Qt::CTRL | Qt::Key_E};
+        QTest::addColumn<QStringList>("keys");
+        QTest::addRow("article and back") << QStringList{"Ctrl+3", "Ctrl+1"};
+        QTest::addRow("explore and back") << QStringList{"Ctrl+2", "Ctrl+1"};
+        QTest::addRow("new and back") << QStringList{"Ctrl+N", "Esc"};
+        QTest::addRow("article, explore, plan") << QStringList{"Ctrl+3", "Ctrl+2", "Ctrl+1"};
+        QTest::addRow("Explain off and on") << QStringList{"Ctrl+E", "Ctrl+E"};
     }
     void theDockKeepsItsWidth()
     {
-        QFETCH(QList<int>, keys);
+        QFETCH(QStringList, keys);
         const OpenWindow open;
         open.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(open.window.get()));
@@ -83,11 +82,35 @@ private Q_SLOTS:
         open.window->resizeDocks({dock}, {340}, Qt::Horizontal);
         turn();
         QCOMPARE(dock->width(), 340);
-        for (const int key : keys) {
+        for (const QString &key : keys) {
             QTest::keySequence(QApplication::focusWidget(), QKeySequence(key));
             turn();
         }
+        QVERIFY(dock->isVisible());
         QCOMPARE(dock->width(), 340);
+    }
+
+    void theDockKeepsItsWidthUntilTheNextStart()
+    {
+        const QSize smallest(1024, 640); // no smaller on the screen of the test
+        const auto begin = [](const OpenWindow &open) {
+            open.window->rememberLayout();
+            open.find<QDockWidget>("explainDock")->show();
+            turn();
+        };
+        {
+            const OpenWindow open(QStringLiteral("chat.ridge"), smallest);
+            begin(open);
+            open.window->resizeDocks({open.find<QDockWidget>("inputsDock")}, {300}, Qt::Horizontal);
+            turn();
+            open.window->showView(MainWindow::View::article); // where the docks are out of sight
+            turn();
+            open.window->close();
+        }
+        const OpenWindow again(QStringLiteral("chat.ridge"), smallest);
+        begin(again);
+        QCOMPARE(again.find<QDockWidget>("inputsDock")->width(), 300);
+        QSettings().clear();
     }
 
     void everyInputOfAGroupHasItsWidgets()

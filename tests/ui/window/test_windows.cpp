@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QToolButton>
 #include <QUndoStack>
 #include <QUrl>
 #include <QWindow>
@@ -17,6 +18,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/recent_menu.h"
 #include "ui/window/scenario_clipboard.h"
+#include "ui/window/share_workload.h"
 #include "ui/window/window_drops.h"
 #include "ui/window/window_layout.h"
 
@@ -91,8 +93,8 @@ private Q_SLOTS:
         QCOMPARE(open.first->document().displayName(), QStringLiteral("chat.ridge"));
         QCOMPARE(open.newest()->document().displayName(), QStringLiteral("rag.ridge"));
         QVERIFY(open.newest()->isVisible());
-        QVERIFY(open.newest()->pos() != open.first->pos());
-        QCOMPARE(open.newest()->size(), open.first->size());
+        // no larger than the screen has room for, and where it stands: windowsAreWithinTheScreenWithTheirFrames
+        QCOMPARE(open.newest()->size().boundedTo(open.first->size()), open.newest()->size());
     }
 
     void anUntouchedNewPlanGivesItsWindowUp()
@@ -375,6 +377,35 @@ private Q_SLOTS:
         open.first->document().setCurrent(1); // looking at it is no work
         Q_EMIT open.first->files()->openRequested(open.copyOf("rag.ridge"));
         QCOMPARE(open.many(), std::size_t(1));
+    }
+
+    void oneWorkloadForAllIsOneStep()
+    {
+        OpenWindows open;
+        Document &document = open.first->document();
+        auto *warning = open.first->findChild<QToolButton *>(QStringLiteral("otherWorkload"));
+        QVERIFY(!warning->isVisible());
+        const Value before = Value(double(document.plan().scenarios[1].workload.outputTokens));
+        QVERIFY(document.setInput("/workload/output_tokens", 900.0)); // of the baseline
+        document.setCurrent(1);
+        turn();
+        QVERIFY(warning->isVisible());
+        open.first->findChild<QWidget *>(QStringLiteral("explainDock"))->show();
+        turn();
+        QVERIFY(warning->isVisible());
+        document.setCurrent(0);
+        const int steps = document.undoStack()->index();
+        QVERIFY(shareWorkload(document));
+        QCOMPARE(document.undoStack()->index(), steps + 1);
+        QCOMPARE(document.current(), std::size_t(0));
+        for (const Scenario &scenario : document.plan().scenarios)
+            QCOMPARE(double(scenario.workload.outputTokens), 900.0);
+        document.setCurrent(1);
+        turn();
+        QVERIFY(!warning->isVisible());
+        document.undoStack()->undo();
+        QCOMPARE(Value(double(document.plan().scenarios[1].workload.outputTokens)), before);
+        QCOMPARE(document.current(), std::size_t(0)); // as when it was done
     }
 
     void windowsAreWithinTheScreenWithTheirFrames()
