@@ -1,7 +1,10 @@
-// The page of the model: core/README.md, which defines it, as HTML. That page keeps to a part of Markdown: headings, paragraphs,
-// lists of one level, tables, fenced blocks; code, bold and italic within a line.
+// The page of the model: core/README.md, which defines it, as HTML.
+#include <algorithm>
+#include <array>
 #include <cctype>
-#include <vector>
+#include <utility>
+
+#include <md4c-html.h>
 
 #include "app/reference/html.h"
 #include "app/reference/pages.h"
@@ -11,161 +14,52 @@ namespace ridgepoint::reference {
 
 namespace {
 
-/// "a*b*c" is a product: emphasis opens behind a space or bracket only.
-bool opens(std::string_view text, std::size_t at)
+/// As code hosts show it.
+std::string fromMarkdown(std::string_view text)
 {
-    return (at == 0 || text[at - 1] == ' ' || text[at - 1] == '(') && at + 1 < text.size()
-           && text[at + 1] != ' ';
+    std::string html;
+    const auto append = [](const MD_CHAR *part, MD_SIZE size, void *all) {
+        static_cast<std::string *>(all)->append(part, size);
+    };
+    md_html(text.data(), static_cast<MD_SIZE>(text.size()), append, &html, MD_DIALECT_GITHUB, 0);
+    return html;
 }
 
-/// Marks within a line, as the elements that they stand for.
-std::string inlined(std::string_view text)
+/// "s4" of "4 Time of one pass"; of a heading without a number its first word in small letters.
+std::string anchorOf(std::string_view heading)
 {
-    struct Mark {
-        std::string_view sign, element;
-    };
-    constexpr Mark marks[] = {{"`", "code"}, {"**", "b"}, {"*", "i"}};
+    std::string name = std::isdigit(static_cast<unsigned char>(heading.front())) != 0 ? "s" : "";
+    for (const char c : heading.substr(0, heading.find_first_of(" :")))
+        name += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return name;
+}
+
+/// Parts and numbered sections get anchors, and go a level down: the title is the page's.
+std::string withAnchors(std::string_view html)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 2> levels = {
+        {{"h1", "h2"}, {"h2", "h3"}}};
     std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-        const Mark *found = nullptr;
-        std::size_t end = std::string_view::npos;
-        for (const Mark &mark : marks) {
-            if (!text.substr(at).starts_with(mark.sign) || (mark.sign != "`" && !opens(text, at)))
+    while (!html.empty()) {
+        const std::string_view line = html.substr(0, std::min(html.find('\n'), html.size() - 1) + 1);
+        html.remove_prefix(line.size());
+        std::string written(line);
+        for (const auto &[from, to] : levels) {
+            const std::string begin = "<" + std::string(from) + ">";
+            if (!line.starts_with(begin))
                 continue;
-            end = text.find(mark.sign, at + mark.sign.size());
-            found = end == std::string_view::npos ? nullptr : &mark;
+            std::string_view words = line.substr(begin.size());
+            words = words.substr(0, words.find("</"));
+            const bool isNamed = from == "h1" || std::isdigit(static_cast<unsigned char>(words.front())) != 0;
+            const std::string anchor = isNamed ? "<a name=\"" + anchorOf(words) + "\"></a>" : "";
+            written =
+                "<" + std::string(to) + ">" + anchor + std::string(words) + "</" + std::string(to) + ">\n";
             break;
         }
-        if (found == nullptr) {
-            result += escaped(text.substr(at, 1)); // of a letter of several bytes each goes through as it is
-            ++at;
-            continue;
-        }
-        const std::string_view within = text.substr(at + found->sign.size(), end - at - found->sign.size());
-        const std::string name(found->element);
-        result += "<" + name + ">" + (name == "code" ? escaped(within) : inlined(within)) + "</" + name + ">";
-        at = end + found->sign.size();
+        result += written;
     }
     return result;
 }
-
-/// "s4" of "4 Time of one pass"; of a part, which has no number, its first word in small letters; else none.
-std::string anchorOf(std::string_view heading, bool isPart)
-{
-    const bool numbered = std::isdigit(static_cast<unsigned char>(heading.front())) != 0;
-    if (!numbered && !isPart)
-        return {};
-    std::string name = numbered ? "s" : "";
-    for (const char c : heading.substr(0, heading.find_first_of(" :")))
-        name += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return "<a name=\"" + name + "\"></a>";
-}
-
-std::string row(std::string_view line, std::string_view cell)
-{
-    std::string text = "<tr>";
-    std::size_t at = 1;
-    bool code = false; // a bar within code is part of it
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        code = code != (line[i] == '`');
-        if (line[i] != '|' || code)
-            continue;
-        std::string_view content = line.substr(at, i - at);
-        content.remove_prefix(std::min(content.find_first_not_of(' '), content.size()));
-        content = content.substr(0, content.find_last_not_of(' ') + 1);
-        text.append("<")
-            .append(cell)
-            .append(">")
-            .append(inlined(content))
-            .append("</")
-            .append(cell)
-            .append(">");
-        at = i + 1;
-    }
-    return text + "</tr>\n";
-}
-
-/// Takes lines one after the other; what is open ends where another kind of line begins.
-class Page {
-public:
-    void add(std::string_view line)
-    {
-        if (line.starts_with("```"))
-            return setOpen(m_open == "pre" ? "" : "pre");
-        if (m_open == "pre")
-            m_text += escaped(line) + "\n";
-        else if (line.starts_with("#"))
-            addHeading(line);
-        else if (line.starts_with("|"))
-            addRow(line);
-        else if (line.starts_with("- "))
-            flush(), setOpen("ul"), m_pending = line.substr(2);
-        else if (line.empty())
-            flush(), setOpen("");
-        else
-            addWords(line);
-    }
-
-    std::string finish()
-    {
-        flush();
-        setOpen("");
-        return std::move(m_text);
-    }
-
-private:
-    void addHeading(std::string_view line)
-    {
-        flush();
-        setOpen("");
-        const std::string_view words = line.substr(line.find_first_not_of("# "));
-        const std::string element = line.starts_with("## ") ? "h3" : "h2";
-        m_text +=
-            "<" + element + ">" + anchorOf(words, element == "h2") + inlined(words) + "</" + element + ">\n";
-    }
-
-    void addRow(std::string_view line)
-    {
-        if (line.find_first_not_of("|- ") == std::string_view::npos)
-            return; // beneath the heads
-        flush();
-        const bool head = m_open != "table";
-        setOpen("table");
-        m_text += row(line, head ? "th" : "td");
-    }
-
-    /// Words go on a paragraph or an item.
-    void addWords(std::string_view line)
-    {
-        if (m_open == "table")
-            setOpen("");
-        line.remove_prefix(line.find_first_not_of(' '));
-        m_pending.append(m_pending.empty() ? "" : "\n").append(line);
-    }
-
-    void flush()
-    {
-        if (m_pending.empty())
-            return;
-        const std::string element = m_open == "ul" ? "li" : "p";
-        m_text += "<" + element + ">" + inlined(m_pending) + "</" + element + ">\n";
-        m_pending.clear();
-    }
-
-    void setOpen(const std::string &element)
-    {
-        if (element == m_open)
-            return;
-        flush();
-        if (!m_open.empty())
-            m_text += "</" + m_open + ">\n";
-        if (!element.empty())
-            m_text += "<" + element + ">" + (element == "pre" ? "" : "\n");
-        m_open = element;
-    }
-
-    std::string m_text, m_pending, m_open;
-};
 
 } // namespace
 
@@ -173,16 +67,10 @@ std::string modelPage()
 {
     std::string_view text = embeddedFile("../core/README.md");
     text.remove_prefix(std::min(text.find('\n') + 1, text.size())); // the title is the page's
-    Page page;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        page.add(text.substr(at, end - at));
-        at = end + 1;
-    }
     return htmlPage("The model", "<p>What inputs and figures name as their source: “MODEL §4” is section 4 "
                                  "of this page, “EFFICIENCY” its "
                                  "second part.</p>\n"
-                                     + page.finish());
+                                     + withAnchors(fromMarkdown(text)));
 }
 
 std::string modelTopic(std::string_view source)

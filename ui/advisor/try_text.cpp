@@ -116,8 +116,6 @@ QString changeText(const Scenario &scenario, const Advice &advice)
     return inputChange(scenario, advice);
 }
 
-}
-
 QString spokenPercent(double change)
 {
     const QString number = countText(std::abs(change) * 100);
