@@ -90,29 +90,6 @@ private Q_SLOTS:
         QCOMPARE(dock->width(), 340);
     }
 
-    void theDockKeepsItsWidthUntilTheNextStart()
-    {
-        const QSize smallest(1024, 640); // no smaller on the screen of the test
-        const auto begin = [](const OpenWindow &open) {
-            open.window->rememberLayout();
-            open.find<QDockWidget>("explainDock")->show();
-            turn();
-        };
-        {
-            const OpenWindow open(QStringLiteral("chat.ridge"), smallest);
-            begin(open);
-            open.window->resizeDocks({open.find<QDockWidget>("inputsDock")}, {300}, Qt::Horizontal);
-            turn();
-            open.window->showView(MainWindow::View::article); // where the docks are out of sight
-            turn();
-            open.window->close();
-        }
-        const OpenWindow again(QStringLiteral("chat.ridge"), smallest);
-        begin(again);
-        QCOMPARE(again.find<QDockWidget>("inputsDock")->width(), 300);
-        QSettings().clear();
-    }
-
     void everyInputOfAGroupHasItsWidgets()
     {
         const OpenWindow open;
