@@ -319,12 +319,30 @@
         <source>, %1 per user</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>, %1 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sequences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 user</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -779,6 +797,13 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>Use the workload of %1 in all scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>Source: %1</source>
@@ -904,9 +929,12 @@ Margin %2, busy %3 of the day</source>
         <source>1 GPU</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>on %1</source>
@@ -1014,6 +1042,40 @@ Margin %2, busy %3 of the day</source>
     </message>
     <message>
         <source>Fleet/month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Acts on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Acts on: %1 and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a plan file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a share of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1964,14 +2026,6 @@ Margin %2, busy %3 of the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>; %1 %2 and %3 a month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2158,10 +2212,6 @@ Margin %2, busy %3 of the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decode attention</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2314,6 +2364,14 @@ Click to try it</source>
     </message>
     <message>
         <source>Found by search from “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number yet. Type one like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type one like %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4574,10 +4632,6 @@ Values: values alone, more rows in sight</source>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Expected a number</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ridgepoint::CostChart</name>
@@ -5176,10 +5230,6 @@ Why it changed: the inputs that differ, and what each of them brings</source>
     </message>
     <message>
         <source>%1 has no effect on this plan now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target is not a number. Expected is one like %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6029,6 +6079,18 @@ Plans hardware for the inference of large language models.</source>
         <source>Changes are against the starred baseline, at another workload</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This scenario is for another workload than the starred baseline: changes of cost and speed are not those of the hardware alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this workload in all scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another workload</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ridgepoint::PreferencesDialog</name>
@@ -6524,6 +6586,18 @@ Cost per user leaves these out: the cheapest per user need not be the cheapest f
     </message>
     <message>
         <source>Numbers, comma-separated (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a GPU or layout that the efficiency was not measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-bit weights may change the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>† Less sure: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

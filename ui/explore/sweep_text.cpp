@@ -10,6 +10,7 @@
 #include "ui/charts/cost_data.h"
 #include "ui/explore/figure_axis.h"
 #include "ui/explore/sweep_data.h"
+#include "ui/text/compact_count.h"
 
 namespace ridgepoint {
 

@@ -5,8 +5,8 @@
 
 #include "app/document/document.h"
 #include "app/document/input_text.h"
-#include "ui/headline/headline_cell.h"
 #include "app/report/headline_text.h"
+#include "ui/headline/headline_cell.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 

@@ -63,11 +63,11 @@ QString againstBaseline(const Presented &plan, const Presented &baseline)
     if (!sameWorkload(inputsOf(plan.scenario), inputsOf(baseline.scenario)))
         return (*change < 0 ? PresentWords::tr(
                     "A user costs %1 a month, %2 less than with “%3”, at another workload.")
-                           : PresentWords::tr(
-                               "A user costs %1 a month, %2 more than with “%3”, at another workload."))
+                            : PresentWords::tr(
+                                "A user costs %1 a month, %2 more than with “%3”, at another workload."))
             .arg(cost, share, name);
     return (*change < 0 ? PresentWords::tr("A user costs %1 a month, %2 less than with “%3”.")
-                       : PresentWords::tr("A user costs %1 a month, %2 more than with “%3”."))
+                        : PresentWords::tr("A user costs %1 a month, %2 more than with “%3”."))
         .arg(cost, share, name);
 }
 

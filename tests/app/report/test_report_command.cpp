@@ -154,8 +154,8 @@ void TestReportCommand::needsAFolderForTemporaryFiles()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath("a.xlsx");
-    const Run run = runShell("TMPDIR=/proc/nowhere \"$P\" report " + shellQuoted(example("chat.ridge")) + " -o "
-                             + shellQuoted(path));
+    const Run run = runShell("TMPDIR=/proc/nowhere \"$P\" report " + shellQuoted(example("chat.ridge"))
+                             + " -o " + shellQuoted(path));
     QCOMPARE(run.status, 3);
     QVERIFY2(run.err.contains(path.toUtf8() + ": expected room for the workbook"), run.err.constData());
     QVERIFY2(run.err.contains("'/proc/nowhere'") && run.err.count('\n') == 1, run.err.constData());
