@@ -79,7 +79,7 @@ void TestImport::errors_data()
     QTest::addRow("no file is named")
         << QStringList{"import"} << QByteArray() << 2 << QByteArray("CONFIG: expected");
     QTest::addRow("a file that is not there") << QStringList{"import", "/none/config.json"} << QByteArray()
-                                              << 3 << QByteArray("/none/config.json: expected");
+                                              << 3 << QByteArray("/none/config.json: no such file");
     QTest::addRow("an architecture without rules")
         << QStringList{"import", "-"} << QByteArray(R"({"model_type": "t5"})") << 3
         << QByteArray("standard input: /model_type: expected a decoder-only model");

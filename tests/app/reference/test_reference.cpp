@@ -66,7 +66,7 @@ private Q_SLOTS:
             QCOMPARE(page.count(QStringLiteral("<a name=\"%1\">").arg(QLatin1String(anchor))), 1);
         QVERIFY(page.contains(QStringLiteral("<code>+ q + r</code>")));
         QVERIFY(page.contains(QStringLiteral("for <em>every</em> sequence")));
-        for (const char *sign : {"**", "| ", "\n- ", "\n#", "`"})
+        for (const char *sign : {"**", "\n|", "\n- ", "\n#", "`"})
             QVERIFY2(!page.contains(QLatin1String(sign)), sign);
     }
 
