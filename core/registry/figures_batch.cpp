@@ -51,7 +51,7 @@ void addBatchFigures(FigureRows &rows)
                        .named("TTFT within T_ttft")
                        .from("MODEL §4")
                        .row);
-    rows.push_back(figure("roofline.balance_flop_per_byte", "ridge", "Balance of the GPU by its data sheet",
+    rows.push_back(figure("roofline.balance_flop_per_byte", "ridge", "Balance of the GPU, data sheet",
                           "FLOP/byte", [](auto &f) { return f.roofline.balanceFlopPerByte; })
                        .is("Π / β")
                        .from("MODEL §4; Williams, Waterman, Patterson, Roofline, CACM 2009")

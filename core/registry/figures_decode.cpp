@@ -170,7 +170,7 @@ void addDecodeFigures(FigureRows &rows)
                        .from("MODEL §4")
                        .lowerIsBetter()
                        .row);
-    rows.push_back(figure("decode.tpot_seconds", "TPOT", "Time per output token, decode alone", "s",
+    rows.push_back(figure("decode.tpot_seconds", "TPOT", "Time per token, decode alone", "s",
                           [](auto &f) { return f.decode.tpotSeconds; })
                        .is("T_step / y")
                        .from("MODEL §4")

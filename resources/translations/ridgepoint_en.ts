@@ -3725,15 +3725,15 @@ Click to try it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Balance of the GPU by its data sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time per output token, decode alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speed for one user, decode alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the GPU, data sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per token, decode alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -107,6 +107,7 @@ void SearchPane::buildTable()
     m_dagger->setObjectName(QStringLiteral("searchPane.dagger"));
     m_dagger->setFont(textFont(type::caption));
     m_dagger->setFixedHeight(daggerHeight);
+    m_dagger->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // else a layout gives it no height
     connect(m_table, &QTableView::doubleClicked, this, &SearchPane::openAsScenario);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SearchPane::chooseRow);
 }

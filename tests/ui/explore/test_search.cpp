@@ -308,6 +308,11 @@ private Q_SLOTS:
         OpenWindow open;
         const SearchPane *pane = paneOf(open);
         QTRY_VERIFY_WITH_TIMEOUT(isDone(pane), 120000);
+        const auto *legend = open.find<QLabel>("searchPane.dagger");
+        QVERIFY(legend->isVisible());
+        QVERIFY2(legend->text().startsWith(QStringLiteral("† Less sure: ")), qPrintable(legend->text()));
+        QTRY_VERIFY(legend->geometry().bottom() < legend->parentWidget()->height());
+        QVERIFY(legend->y() >= open.find<QTableView>("searchTable")->geometry().bottom());
         open.find<QComboBox>("searchPane.rows")->setCurrentIndex(1);
         const SearchModel *model = modelOf(open);
         const Catalog &catalog = open.document.plan().catalog;
