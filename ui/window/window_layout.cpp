@@ -19,6 +19,14 @@ constexpr int docksVersion = 2; // another set of docks: what was saved no longe
 constexpr QMargins usualFrame{8, 40, 8, 8}; // at least what desktops draw around a window, title bar included
 constexpr QPoint cascade{32, 32};
 
+QMargins savedFrame(const QSettings &settings)
+{
+    const QVariantList sides = settings.value(frameKey).toList();
+    return sides.size() == 4
+               ? QMargins(sides[0].toInt(), sides[1].toInt(), sides[2].toInt(), sides[3].toInt())
+               : usualFrame;
+}
+
 } // namespace
 
 QMargins frameAround(const QWidget &window)
@@ -65,8 +73,7 @@ bool restoreLayout(QMainWindow &window)
     if (window.restoreGeometry(settings.value(geometryKey).toByteArray()) && !window.isMaximized()
         && !window.isFullScreen()) {
         const QRect room = window.screen()->availableGeometry(); // which may be a smaller one than last time
-        const QVariant frame = settings.value(frameKey, QVariant::fromValue(usualFrame));
-        const QRect place = placeWithin(window.geometry(), frame.value<QMargins>(), room);
+        const QRect place = placeWithin(window.geometry(), savedFrame(settings), room);
         if (place != window.geometry())
             window.setGeometry(place);
     }
@@ -82,7 +89,8 @@ void saveLayout(const QMainWindow &window, const DocksPlace &docks)
 {
     QSettings settings;
     settings.setValue(geometryKey, window.saveGeometry());
-    settings.setValue(frameKey, QVariant::fromValue(frameAround(window)));
+    const QMargins frame = frameAround(window); // settings hold no margins, but numbers
+    settings.setValue(frameKey, QVariantList{frame.left(), frame.top(), frame.right(), frame.bottom()});
     settings.setValue(docksKey, docks.state);
     settings.setValue(overlaysKey, docks.overlays);
 }
