@@ -67,7 +67,7 @@ QString cheapestOf(const cli::ComparedScenarios &compared)
     if (best == &baseline)
         return ReportWords::tr("%1, the baseline.").arg(start);
     const QString change = changeFrom(baseline, cost);
-    return sameWorkload(best->inputs, baseline.inputs)
+    return sameWorkload(*best->scenario, *baseline.scenario)
                ? ReportWords::tr("%1, %2.").arg(start, change)
                : ReportWords::tr("%1, %2, at another workload.").arg(start, change);
 }

@@ -98,12 +98,11 @@ bool isOfWorkload(const Parameter &parameter)
            && !isText(parameter);
 }
 
-bool sameWorkload(const ScenarioInputs &a, const ScenarioInputs &b)
+bool sameWorkload(const Scenario &a, const Scenario &b)
 {
-    for (std::size_t i = 0; i < parameters().size(); ++i)
-        if (isOfWorkload(parameters()[i]) && a.inputs[i].value != b.inputs[i].value)
-            return false;
-    return true;
+    return std::ranges::all_of(parameters(), [&](const Parameter &parameter) {
+        return !isOfWorkload(parameter) || parameter.inForce(a) == parameter.inForce(b);
+    });
 }
 
 } // namespace ridgepoint

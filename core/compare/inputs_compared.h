@@ -38,6 +38,6 @@ struct ScenarioInputs {
 
 /// Whether users ask for the same: contexts, replies, how many are active, and the two targets. How many users there are is no
 /// part of what one of them costs. Where it is not the same, a lower cost says nothing of the hardware.
-[[nodiscard]] bool sameWorkload(const ScenarioInputs &a, const ScenarioInputs &b);
+[[nodiscard]] bool sameWorkload(const Scenario &a, const Scenario &b);
 
 } // namespace ridgepoint

@@ -117,7 +117,7 @@ std::string_view nearestName(std::string_view word, std::span<const std::string_
 std::string adviceForUnknown(std::string_view word, std::span<const std::string_view> candidates)
 {
     if (const std::string_view nearest = nearestName(word, candidates); !nearest.empty())
-        return "did you mean '" + std::string(nearest) + "'?";
+        return didYouMean({&nearest, 1});
     if (candidates.size() > longestList)
         return didYouMean(namesWithWordsOf(word, candidates));
     if (candidates.empty())

@@ -60,7 +60,7 @@ QString againstBaseline(const Presented &plan, const Presented &baseline)
         return PresentWords::tr("A user costs the same as with “%1”.").arg(name);
     const QString share = QString::fromStdString(formatChange(std::abs(*change))).mid(1); // without its sign
     const QString cost = presentedMoney(*now);
-    if (!sameWorkload(inputsOf(plan.scenario), inputsOf(baseline.scenario)))
+    if (!sameWorkload(plan.scenario, baseline.scenario))
         return (*change < 0 ? PresentWords::tr(
                     "A user costs %1 a month, %2 less than with “%3”, at another workload.")
                             : PresentWords::tr(

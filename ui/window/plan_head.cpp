@@ -124,7 +124,7 @@ void PlanHead::showBanner()
 void PlanHead::writeHint()
 {
     const Plan &plan = m_document.plan();
-    const bool same = sameWorkload(inputsOf(m_document.scenario()), inputsOf(plan.scenarios[plan.baseline]));
+    const bool same = sameWorkload(m_document.scenario(), plan.scenarios[plan.baseline]);
     m_hint->setVisible(same && m_roomy);
     m_otherWorkload->setVisible(!same);
     const QString warning = m_roomy ? tr("Changes are against the starred baseline, at another workload")

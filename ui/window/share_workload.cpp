@@ -1,5 +1,6 @@
 #include "ui/window/share_workload.h"
 
+#include <utility>
 #include <vector>
 
 #include <QCoreApplication>
@@ -22,15 +23,14 @@ struct Share {
 /// What is in force and not what is written: an empty longest context is another one with another model.
 Result<std::vector<Share>> sharesOf(const Document &document)
 {
-    const ScenarioInputs asked = inputsOf(document.scenario());
     std::vector<Share> shares;
     for (std::size_t at = 0; at < document.plan().scenarios.size(); ++at) {
         Scenario other = document.plan().scenarios[at];
-        const ScenarioInputs had = inputsOf(other);
         Share share{at, {}};
-        for (std::size_t i = 0; i < parameters().size(); ++i)
-            if (isOfWorkload(parameters()[i]) && asked.inputs[i].value != had.inputs[i].value)
-                share.changes.push_back({std::string(parameters()[i].pointer), asked.inputs[i].value});
+        for (const Parameter &parameter : parameters())
+            if (Value asked = parameter.inForce(document.scenario());
+                isOfWorkload(parameter) && asked != parameter.inForce(other))
+                share.changes.push_back({std::string(parameter.pointer), std::move(asked)});
         if (share.changes.empty())
             continue;
         if (const Result<Done> fine = setInputs(other, share.changes, document.plan().catalog); !fine)
